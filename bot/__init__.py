@@ -1,0 +1,1 @@
+"""isopen: is this AI model open source? The engine; nothing here but `client` and `sandbox` knows Discord."""

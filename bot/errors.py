@@ -1,0 +1,96 @@
+"""Every error isopen raises, in one tree. Each carries a message for people and its data.
+
+IsopenError
+├── UsageError             exit code 2: the words or the settings are wrong
+│   ├── SettingsError
+│   ├── BadName            a name that cannot be one (empty, too long)
+│   └── BadFile            a file that cannot be read, or is not what it should be
+├── NotFound               exit code 1
+│   ├── UnknownModel       carries the nearest names
+│   └── AmbiguousName      carries the models that clash
+├── DataError              exit code 1: our own data are broken; names the file and the place
+└── StoreError             exit code 1: the database cannot be opened or written
+"""
+
+from typing import ClassVar
+
+from bot.openness.phrases import Argument, Phrase
+
+
+class IsopenError(Exception):
+    """Anything isopen can say went wrong. `phrase` is what a person reads, `data` what a program reads."""
+
+    message_id: ClassVar[str] = "error-internal"
+    exit_code: ClassVar[int] = 1
+
+    def __init__(self, **data: Argument) -> None:
+        self.data = data
+        super().__init__(self.message_id, data)
+
+    @property
+    def phrase(self) -> Phrase:
+        """The message for people, still to be written in their language."""
+        return Phrase(self.message_id, self.data)
+
+
+class UsageError(IsopenError):
+    """The words on the command line are wrong."""
+
+    message_id = "error-usage"
+    exit_code = 2
+
+
+class SettingsError(UsageError):
+    """A setting is wrong. Data: `setting`, `why`."""
+
+    message_id = "error-settings"
+
+
+class BadName(UsageError):
+    """A name that cannot be a model's. Data: `limit`."""
+
+    message_id = "error-bad-name"
+
+
+class BadFile(UsageError):
+    """A file that cannot be read or is not what it should be. Data: `path`, `why`."""
+
+    message_id = "error-bad-file"
+
+
+class NotFound(IsopenError):
+    """The thing asked for is not there."""
+
+    message_id = "error-not-found"
+
+
+class UnknownModel(NotFound):
+    """No model by that name. Data: `query`; `candidates` are the nearest names (ids)."""
+
+    message_id = "error-unknown-model"
+
+    def __init__(self, query: str, candidates: tuple[str, ...] = ()) -> None:
+        self.candidates = candidates
+        super().__init__(query=query, count=len(candidates))
+
+
+class AmbiguousName(NotFound):
+    """Several models go by that name. Data: `query`; `candidates` are their ids."""
+
+    message_id = "error-ambiguous-name"
+
+    def __init__(self, query: str, candidates: tuple[str, ...]) -> None:
+        self.candidates = candidates
+        super().__init__(query=query, count=len(candidates))
+
+
+class DataError(IsopenError):
+    """Our own data are broken. Data: `path`, `why`."""
+
+    message_id = "error-data"
+
+
+class StoreError(IsopenError):
+    """The database cannot be opened or written. Data: `why`."""
+
+    message_id = "error-store"

@@ -1,0 +1,1 @@
+"""The rules of the verdict. Pure: no input or output, no clock, no Discord."""

@@ -1,0 +1,1 @@
+"""Discord commands, one module per group, thin: parse -> engine -> card."""
