@@ -1,0 +1,48 @@
+"""The answer: what cogs, cards and the command line get from the engine for one question."""
+
+import datetime as dt
+
+import msgspec
+
+from bot.openness.assessment import Assessment
+from bot.openness.phrases import Phrase
+from bot.openness.records import Family, Model
+
+
+class Candidate(msgspec.Struct, frozen=True, kw_only=True):
+    """Another model the question could have meant, or that differs from the one answered for."""
+
+    id: str
+    name: str
+    verdict: str | None = None
+    license: str | None = None
+
+
+class Override(msgspec.Struct, frozen=True, kw_only=True):
+    """A moderator's verdict for one server, shown beside the computed one."""
+
+    verdict: str
+    reason: str
+    author: str
+    at: dt.datetime
+    expires: dt.datetime | None = None
+
+
+class Answer(msgspec.Struct, frozen=True, kw_only=True):
+    """One question answered.
+
+    `candidates` are the other versions of a family that was asked for as a whole ("llama").
+    `as_of` is when the newest claim was true; `computed_at` when the verdict was computed; `stale` is
+    True for one kept longer than its time to live.
+    """
+
+    query: str
+    model: Model
+    family: Family
+    asked_family: bool
+    assessment: Assessment
+    candidates: tuple[Candidate, ...] = ()
+    notes: tuple[Phrase, ...] = ()
+    override: Override | None = None
+    computed_at: dt.datetime
+    stale: bool = False
