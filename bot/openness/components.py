@@ -55,25 +55,29 @@ class ComponentInfo(msgspec.Struct, frozen=True):
     mof_name: str
 
 
+def _mof(kind: Kind, mof_class: int, mof_id: int, name: str, *, required: bool) -> ComponentInfo:
+    return ComponentInfo(kind, mof_class, required, mof_id, name)
+
+
 _INFO: Final[dict[Component, ComponentInfo]] = {
-    Component.ARCHITECTURE: ComponentInfo(Kind.CODE, 3, True, 9, "Model architecture"),
-    Component.PARAMETERS: ComponentInfo(Kind.DATA, 3, True, 10, "Model parameters (Final)"),
-    Component.TECHNICAL_REPORT: ComponentInfo(Kind.DOCUMENT, 3, True, 11, "Technical report"),
-    Component.EVALUATION_RESULTS: ComponentInfo(Kind.DOCUMENT, 3, True, 12, "Evaluation results"),
-    Component.MODEL_CARD: ComponentInfo(Kind.DOCUMENT, 3, True, 13, "Model card"),
-    Component.DATA_CARD: ComponentInfo(Kind.DOCUMENT, 3, True, 14, "Data card"),
-    Component.SAMPLE_OUTPUTS: ComponentInfo(Kind.DOCUMENT, 3, False, 20, "Sample model outputs"),
-    Component.TRAINING_CODE: ComponentInfo(Kind.CODE, 2, True, 7, "Training code"),
-    Component.INFERENCE_CODE: ComponentInfo(Kind.CODE, 2, True, 8, "Inference code"),
-    Component.EVALUATION_CODE: ComponentInfo(Kind.CODE, 2, True, 18, "Evaluation code"),
-    Component.EVALUATION_DATA: ComponentInfo(Kind.DATA, 2, True, 19, "Evaluation data"),
-    Component.SUPPORTING_TOOLS: ComponentInfo(Kind.CODE, 2, False, 22, "Supporting libraries and tools"),
-    Component.DATASETS: ComponentInfo(Kind.DATA, 1, True, 15, "Datasets"),
-    Component.PREPROCESSING_CODE: ComponentInfo(Kind.CODE, 1, True, 16, "Data preprocessing code"),
-    Component.RESEARCH_PAPER: ComponentInfo(Kind.DOCUMENT, 1, True, 21, "Research paper"),
-    Component.CHECKPOINTS: ComponentInfo(Kind.DATA, 1, True, 24, "Model parameters (Intermediate)"),
-    Component.MODEL_METADATA: ComponentInfo(Kind.DATA, 1, False, 17, "Model metadata"),
-    Component.ALIGNMENT_DISCLOSURE: ComponentInfo(Kind.DOCUMENT, 0, False, 0, ""),
+    Component.ARCHITECTURE: _mof(Kind.CODE, 3, 9, "Model architecture", required=True),
+    Component.PARAMETERS: _mof(Kind.DATA, 3, 10, "Model parameters (Final)", required=True),
+    Component.TECHNICAL_REPORT: _mof(Kind.DOCUMENT, 3, 11, "Technical report", required=True),
+    Component.EVALUATION_RESULTS: _mof(Kind.DOCUMENT, 3, 12, "Evaluation results", required=True),
+    Component.MODEL_CARD: _mof(Kind.DOCUMENT, 3, 13, "Model card", required=True),
+    Component.DATA_CARD: _mof(Kind.DOCUMENT, 3, 14, "Data card", required=True),
+    Component.SAMPLE_OUTPUTS: _mof(Kind.DOCUMENT, 3, 20, "Sample model outputs", required=False),
+    Component.TRAINING_CODE: _mof(Kind.CODE, 2, 7, "Training code", required=True),
+    Component.INFERENCE_CODE: _mof(Kind.CODE, 2, 8, "Inference code", required=True),
+    Component.EVALUATION_CODE: _mof(Kind.CODE, 2, 18, "Evaluation code", required=True),
+    Component.EVALUATION_DATA: _mof(Kind.DATA, 2, 19, "Evaluation data", required=True),
+    Component.SUPPORTING_TOOLS: _mof(Kind.CODE, 2, 22, "Supporting libraries and tools", required=False),
+    Component.DATASETS: _mof(Kind.DATA, 1, 15, "Datasets", required=True),
+    Component.PREPROCESSING_CODE: _mof(Kind.CODE, 1, 16, "Data preprocessing code", required=True),
+    Component.RESEARCH_PAPER: _mof(Kind.DOCUMENT, 1, 21, "Research paper", required=True),
+    Component.CHECKPOINTS: _mof(Kind.DATA, 1, 24, "Model parameters (Intermediate)", required=True),
+    Component.MODEL_METADATA: _mof(Kind.DATA, 1, 17, "Model metadata", required=False),
+    Component.ALIGNMENT_DISCLOSURE: _mof(Kind.DOCUMENT, 0, 0, "", required=False),
 }
 
 
