@@ -9,7 +9,8 @@ IsopenError
 │   ├── UnknownModel       carries the nearest names
 │   └── AmbiguousName      carries the models that clash
 ├── DataError              exit code 1: our own data are broken; names the file and the place
-└── StoreError             exit code 1: the database cannot be opened or written
+├── StoreError             exit code 1: the database cannot be opened or written
+└── GatewayBudgetSpent     Discord's daily number of logins is nearly used up; wait
 """
 
 from typing import ClassVar
@@ -94,3 +95,9 @@ class StoreError(IsopenError):
     """The database cannot be opened or written. Data: `why`."""
 
     message_id = "error-store"
+
+
+class GatewayBudgetSpent(IsopenError):
+    """Discord's daily number of logins is nearly used up. Data: `seconds` until the next one."""
+
+    message_id = "error-gateway-budget"

@@ -12,3 +12,4 @@ error-unknown-model = { $count ->
 error-ambiguous-name = Several models are called "{ $query }". Which one do you mean?
 error-data = isopen's own data are broken at { $path }: { $why }. Please report this.
 error-store = The database cannot be used: { $why }.
+error-gateway-budget = Discord allows only so many logins a day. The next one is in { $seconds } seconds.
