@@ -1,5 +1,6 @@
 """What the rules conclude. Language-neutral: sentences are `Phrase`s, written out by `bot.texts`."""
 
+import datetime as dt
 from enum import StrEnum
 
 import msgspec
@@ -114,4 +115,4 @@ class Assessment(msgspec.Struct, frozen=True, kw_only=True):
     claims: tuple[Claim, ...]
     lineage: tuple[Ancestor, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
-    as_of: str | None = None
+    as_of: dt.date | None = None
