@@ -1,0 +1,146 @@
+"""Answers as JSON: the shape others script against (design, Interfaces). Keys are promises."""
+
+from typing import Any
+
+from bot.answer import Answer, Candidate
+from bot.engine import Comparison
+from bot.openness.assessment import Answered, Assessment
+from bot.openness.claims import Claim
+from bot.openness.license import License
+from bot.openness.records import Compute, Model
+from bot.texts import Texts
+
+_CONFORMS = {Answered.MET: True, Answered.NOT_MET: False, Answered.NOT_ESTABLISHED: None}
+
+
+def answer(given: Answer, texts: Texts) -> dict[str, Any]:
+    """Write an answer as `isopen ask --json` prints it."""
+    found = given.assessment
+    return {
+        "query": given.query,
+        "model": model(given.model),
+        "verdict": found.verdict.value,
+        "is_open_source": found.verdict == "open-source",
+        "headline": texts.write(found.headline),
+        **_rules(found, texts),
+        "license": license_(found.license) if found.license else None,
+        "declared_license": license_(found.declared) if found.declared else None,
+        "components": [component(claim, texts) for claim in found.claims],
+        "second_opinions": [_plain(opinion) for opinion in given.model.second_opinions],
+        "osi_2024": given.model.osi_2024,
+        "override": _plain(given.override) if given.override else None,
+        "stale": given.stale,
+        "as_of": found.as_of.isoformat() if found.as_of else None,
+        "computed_at": given.computed_at.isoformat(),
+        "notes": [texts.write(note) for note in given.notes],
+        "candidates": [candidate(item) for item in given.candidates],
+    }
+
+
+def _rules(found: Assessment, texts: Texts) -> dict[str, Any]:
+    return {
+        "reasons": [texts.write(item) for item in found.reasons],
+        "would_change": [texts.write(item) for item in found.would_change],
+        "osaid": _osaid(found, texts),
+        "mof": _mof(found),
+        "rebuildable": {
+            "status": found.rebuildable.status.value,
+            "missing": [item.value for item in found.rebuildable.missing],
+            "unknown": [item.value for item in found.rebuildable.unknown],
+            "compute": _compute(found.rebuildable.compute),
+        },
+        "lineage": [_plain(item) for item in found.lineage],
+        "conflicts": [{**_plain(item), "why": texts.write(item.why)} for item in found.conflicts],
+    }
+
+
+def _osaid(found: Assessment, texts: Texts) -> dict[str, Any]:
+    rows = [
+        {"id": row.id, "name": requirement_name(row.id, texts), "status": row.status.value}
+        | {"why": texts.write(row.why), "links": list(row.links)}
+        for row in found.osaid.requirements
+    ]
+    return {"conforms": _CONFORMS[found.osaid.conforms], "requirements": rows}
+
+
+def requirement_name(requirement_id: str, texts: Texts) -> str:
+    """The name of a requirement: its own, or that of the component it asks for."""
+    if texts.has(f"requirement-{requirement_id}"):
+        return texts(f"requirement-{requirement_id}")
+    return texts("component-name", component=requirement_id)
+
+
+def _mof(found: Assessment) -> dict[str, Any]:
+    progress = {str(cls): figure for cls, figure in sorted(found.mof.progress.items())}
+    return {"class": found.mof.mof_class, "label": found.mof.label, "progress": progress}
+
+
+def mof(found: Assessment) -> dict[str, Any]:
+    """Class, label and progress."""
+    return _mof(found)
+
+
+def _compute(compute: Compute | None) -> dict[str, Any] | None:
+    return _plain(compute) if compute else None
+
+
+def model(given: Model) -> dict[str, Any]:
+    """The model that was answered for."""
+    return {
+        "id": given.id,
+        "name": given.name,
+        "hub_id": given.hub[0] if given.hub else None,
+        "family": given.family,
+        "producer": given.producer,
+        "sizes": list(given.sizes),
+        "released": given.released.isoformat() if given.released else None,
+    }
+
+
+def license_(terms: License) -> dict[str, Any]:
+    """A license with what it restricts."""
+    return {
+        "id": terms.id,
+        "name": terms.name,
+        "spdx": terms.spdx,
+        "url": terms.url,
+        "osi_approved": terms.osi_approved,
+        "fsf_free": terms.fsf_free,
+        "category": terms.category.value,
+        "restrictions": [
+            {"flag": item.flag.value, "clause": item.clause, "summary": item.summary} for item in terms.restrictions
+        ],
+    }
+
+
+def component(claim: Claim, texts: Texts) -> dict[str, Any]:
+    """One component with its claim."""
+    return {
+        "id": claim.component.value,
+        "name": texts("component-name", component=claim.component.value),
+        "status": claim.status.value,
+        "license": claim.license,
+        "url": claim.url,
+        "revision": claim.revision,
+        "source": None if claim.source == "none" else claim.source,
+        "as_of": claim.as_of.isoformat(),
+        "note": claim.note,
+    }
+
+
+def candidate(given: Candidate) -> dict[str, Any]:
+    """Another model that the question could have meant."""
+    return {"id": given.id, "name": given.name, "verdict": given.verdict, "license": given.license}
+
+
+def comparison(given: Comparison, texts: Texts) -> dict[str, Any]:
+    """Two answers and the rows in which they differ."""
+    rows = [{"row": item.row, "a": item.a, "b": item.b} for item in given.differences]
+    return {"a": answer(given.a, texts), "b": answer(given.b, texts), "differences": rows}
+
+
+def _plain(value: object) -> dict[str, Any]:
+    import msgspec
+
+    plain: dict[str, Any] = msgspec.to_builtins(value)
+    return plain

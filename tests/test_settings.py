@@ -1,0 +1,49 @@
+"""Settings: from the environment and .env, typed, with errors that name the variable."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.errors import SettingsError
+from bot.settings import load_settings
+
+
+def test_nothing_set_needs_nothing():
+    settings = load_settings({}, None)
+    assert settings.discord_token is None
+    assert settings.offline is False
+
+
+def test_the_environment_wins_over_the_file(tmp_path: Path):
+    dotenv = tmp_path / ".env"
+    dotenv.write_text("DISCORD_TOKEN=from-file\nISOPEN_OFFLINE=1\n")
+    settings = load_settings({"DISCORD_TOKEN": "from-environment"}, dotenv)
+    assert (settings.discord_token, settings.offline) == ("from-environment", True)
+
+
+def test_hosts_are_names_and_addresses():
+    settings = load_settings(
+        {"ISOPEN_HOSTS": "ollama=http://127.0.0.1:11434/, gpu = https://gpu.example.org"}, None
+    )
+    assert settings.hosts == {"ollama": "http://127.0.0.1:11434", "gpu": "https://gpu.example.org"}
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("ISOPEN_OFFLINE", "perhaps"),
+        ("DISCORD_API_URL", "file:///etc/passwd"),
+        ("ISOPEN_HOSTS", "ollama"),
+        ("ISOPEN_HOSTS", "=http://127.0.0.1"),
+        ("ISOPEN_LOG", "LOUD"),
+    ],
+)
+def test_a_wrong_value_names_its_variable(name: str, value: str):
+    with pytest.raises(SettingsError) as caught:
+        load_settings({name: value}, None)
+    assert caught.value.data["setting"] == name
+    assert caught.value.exit_code == 2
+
+
+def test_the_token_never_shows():
+    assert "secret" not in repr(load_settings({"DISCORD_TOKEN": "secret"}, None))
