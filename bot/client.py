@@ -1,0 +1,139 @@
+"""The Discord client: loads the cogs, uploads the commands, stays connected, stops gracefully."""
+
+import importlib
+import logging
+from typing import Any, ClassVar, Final, cast
+
+import discord
+from discord import app_commands
+from discord.gateway import DiscordWebSocket
+
+from bot.command_sync import sync_commands
+from bot.discord_endpoint import point_at
+from bot.discord_gateway import IdentifyBudget, StateStore, guard_parsers
+from bot.discord_logging import redacted_logs
+from bot.discord_texts import FluentTranslator, TextsFor
+from bot.engine import EngineProtocol
+from bot.errors import SettingsError
+from bot.running import Running
+from bot.settings import Settings
+from bot.supervisor import Supervisor
+from bot.texts import Texts, available_locales
+
+__all__ = ["COGS", "IsopenClient", "IsopenTree", "run_bot"]
+
+_log = logging.getLogger(__name__)
+
+COGS: Final = ("cogs.errors", "cogs.isopen", "cogs.compare", "cogs.about")
+"""Modules with a `setup(client)`, in the order in which they are loaded."""
+
+Interaction = discord.Interaction["IsopenClient"]
+
+
+class IsopenTree(app_commands.CommandTree["IsopenClient"]):
+    """The command tree: usable in servers, direct messages and group chats, installed for either."""
+
+    def __init__(self, client: "IsopenClient") -> None:
+        super().__init__(
+            client,
+            allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
+            allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True),
+        )
+
+    async def interaction_check(self, interaction: Interaction, /) -> bool:
+        """Let everybody in; note that an answer is being written."""
+        interaction.client.running.track()
+        return True
+
+
+class IsopenClient(discord.Client):
+    """discord.py's client with what isopen needs, and nothing remembered that is not needed.
+
+    Only the `guilds` intent (none that Discord reviews), no mentions, no message, member or voice cache.
+    `engine`, `texts_for` and `state` are for the cogs; `running` is what a stop waits for.
+    """
+
+    cogs: ClassVar[tuple[str, ...]] = COGS
+
+    def __init__(
+        self,
+        *,
+        engine: EngineProtocol,
+        texts_for: TextsFor,
+        state: StateStore,
+        identify: IdentifyBudget | None = None,
+    ) -> None:
+        super().__init__(
+            intents=discord.Intents(guilds=True),
+            allowed_mentions=discord.AllowedMentions.none(),
+            max_messages=None,
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+        )
+        self.engine = engine
+        self.texts_for = texts_for
+        self.state = state
+        self.running = Running()
+        self.command_ids: dict[str, int] = {}
+        self.tree = IsopenTree(self)
+        self._identify_budget = identify or IdentifyBudget(state)
+        self._stopping = False
+        guard_parsers(self._connection.parsers)  # no public way to see an event before it is parsed
+
+    def texts(self, interaction: discord.Interaction[Any]) -> Texts:
+        """Messages in the language of whoever pressed the button or typed the command."""
+        return self.texts_for(interaction.locale.value)
+
+    async def setup_hook(self) -> None:
+        """Load languages and cogs before the first event comes; upload the commands if they changed."""
+        for locale in available_locales():
+            self.texts_for(locale)
+        for name in self.cogs:
+            importlib.import_module(name).setup(self)
+        await self.tree.set_translator(FluentTranslator(self.texts_for))
+        self.command_ids = await sync_commands(self.tree, self.state)
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Ask the budget before each IDENTIFY; it keeps the five seconds that Discord wants in between."""
+        del shard_id, initial
+        await self._identify_budget.take()
+
+    async def on_ready(self) -> None:
+        """Say in the log that commands are answered."""
+        _log.info("Ready as %s in %d servers", self.user, len(self.guilds))
+
+    def is_closed(self) -> bool:
+        """Whether the connection is closed, or about to be: then discord.py must not connect again."""
+        return self._stopping or super().is_closed()
+
+    async def stop(self, seconds: float) -> int:
+        """Leave the gateway (close code 1000), finish the running replies for up to `seconds`, and close.
+
+        Returns how many replies could not be finished.
+        """
+        self._stopping = True
+        ws = cast("DiscordWebSocket | None", self.ws)  # None until connected, whatever the library declares
+        if ws is not None and ws.open:
+            await ws.close(code=1000)
+        unfinished = await self.running.drain(seconds)
+        await self.close()
+        return unfinished
+
+
+async def run_bot(settings: Settings, engine: EngineProtocol, texts_for: TextsFor, state: StateStore) -> int:
+    """Run the bot until it is told to stop (SIGTERM, SIGINT); return the process's exit code.
+
+    0: stopped as told. 2: Discord refuses the token or the settings, so trying again is useless.
+    Raises SettingsError when there is no token or the address of Discord is none.
+    """
+    token = settings.discord_token
+    if not token:
+        raise SettingsError(setting="DISCORD_TOKEN", why="it is empty")
+    point_at(settings.discord_api_url)
+    budget = IdentifyBudget(state)
+
+    def make_client() -> IsopenClient:
+        return IsopenClient(engine=engine, texts_for=texts_for, state=state, identify=budget)
+
+    with redacted_logs(token):
+        return await Supervisor(make_client, token).run()
