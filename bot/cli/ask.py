@@ -1,0 +1,27 @@
+"""`isopen ask NAME`: the card at a terminal."""
+
+import click
+
+from bot.cli.common import emit, errors_as_json, json_option, settings_from_environment
+from bot.texts import load_texts
+
+
+@click.command("ask")
+@click.argument("name", nargs=-1, required=True)
+@json_option
+@errors_as_json
+def command(name: tuple[str, ...], as_json: bool) -> int:
+    """Is the model NAME open source? Names, sizes, Ollama tags and Hugging Face addresses all do."""
+    from bot.engine import open_engine
+
+    texts = load_texts()
+    answer = open_engine(settings_from_environment()).answer(" ".join(name))
+    if as_json:
+        from bot import wire
+
+        emit(wire.answer(answer, texts))
+    else:
+        from bot.cli.card import print_card
+
+        print_card(answer, texts)
+    return 0

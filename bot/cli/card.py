@@ -1,0 +1,77 @@
+"""The card at a terminal, drawn with Rich. The words are those of the Discord card."""
+
+from typing import Final
+
+from rich.console import Console, Group
+from rich.markup import escape
+from rich.panel import Panel
+from rich.table import Table
+from rich.text import Text
+
+from bot import summary
+from bot.answer import Answer
+from bot.openness.assessment import Assessment, Verdict
+from bot.openness.claims import Status
+from bot.openness.license import License
+from bot.texts import Texts
+
+COLORS: Final = {
+    Verdict.OPEN_SOURCE: "green",
+    Verdict.OPEN_WEIGHTS: "cyan",
+    Verdict.MODEL_AVAILABLE: "yellow",
+    Verdict.CLOSED: "red",
+    Verdict.UNKNOWN: "white",
+}
+_SIGNS: Final = {Status.RELEASED: "●", Status.PARTIAL: "◐", Status.WITHHELD: "○", Status.UNKNOWN: "?"}
+_WIDTH: Final = 100
+
+
+def print_card(answer: Answer, texts: Texts, console: Console | None = None) -> None:
+    """Draw the whole card."""
+    out = console or Console(highlight=False, soft_wrap=False)
+    out.print(card(answer, texts), width=min(out.width, _WIDTH))
+
+
+def card(answer: Answer, texts: Texts) -> Panel:
+    """The card as something Rich can draw: headline, then one row per question people ask."""
+    found = answer.assessment
+    color = COLORS[found.verdict]
+    table = Table.grid(padding=(0, 2))
+    table.add_column(style="bold", max_width=20)
+    table.add_column()
+    for label, lines in _rows(answer, texts):
+        if lines:
+            table.add_row(texts(label), Text("\n".join(lines)))
+    headline = Text(texts.write(found.headline), style=f"bold {color}")
+    title = f"{answer.model.name} · {texts(f'verdict-{found.verdict.value}')}"
+    footer = escape(summary.age(answer, texts))
+    return Panel(Group(headline, Text(""), table), title=escape(title), subtitle=footer, border_style=color)
+
+
+def _rows(answer: Answer, texts: Texts) -> list[tuple[str, list[str]]]:
+    found = answer.assessment
+    return [
+        ("card-why", [f"- {texts.write(reason)}" for reason in found.reasons]),
+        ("card-license", _license(found.license, texts)),
+        ("card-components", _components(found, texts)),
+        ("card-osaid", [summary.osaid(found, texts)]),
+        ("card-mof", [summary.mof(found, texts)]),
+        ("card-rebuildable", [summary.rebuildable(found, texts)]),
+        ("card-lineage", [summary.ancestor(item, texts) for item in found.lineage]),
+        ("card-second-opinions", summary.opinions(answer, texts)),
+        ("card-would-change", [f"- {texts.write(change)}" for change in found.would_change]),
+        ("card-others", [summary.candidate(item, texts) for item in answer.candidates]),
+        ("card-note", summary.notes(answer, texts)),
+        ("card-sources", list(summary.links(found))),
+    ]
+
+
+def _license(terms: License | None, texts: Texts) -> list[str]:
+    return [summary.license_line(terms, texts), *summary.restrictions(terms, texts)]
+
+
+def _components(found: Assessment, texts: Texts) -> list[str]:
+    return [
+        f"{_SIGNS[status]} {texts(f'status-{status.value}')}: {', '.join(names)}"
+        for status, names in summary.by_status(found, texts)
+    ]

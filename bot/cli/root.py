@@ -1,0 +1,97 @@
+"""`isopen` itself: the list of commands, and the one place where errors become words and exit codes."""
+
+import sys
+from importlib import import_module
+from importlib.metadata import version
+from typing import Any, Final, NoReturn
+
+import click
+
+from bot.errors import IsopenError
+
+# name -> (module, one line for the list). A module is imported when its command is called, so that `isopen ask` starts
+# without reading what the bot needs.
+COMMANDS: Final = {
+    "ask": ("bot.cli.ask", "Is this model open source?"),
+    "compare": ("bot.cli.compare", "Two models side by side."),
+    "license": ("bot.cli.license", "What a license lets you do; or which license a text is."),
+    "mof": ("bot.cli.mof", "Evaluate a Model Openness Framework file."),
+    "catalog": ("bot.cli.catalog", "Check the facts isopen answers from."),
+    "doctor": ("bot.cli.doctor", "Check settings, database and data; say how to mend each."),
+    "run": ("bot.cli.run", "Run the Discord bot (needs DISCORD_TOKEN)."),
+    "sandbox": ("bot.cli.sandbox", "Run a Discord of its own on this machine, with the bot in it."),
+    "up": ("bot.cli.up", "Run the bot on Discord if there is a token, else in the sandbox."),
+    "health": ("bot.cli.health", "For HEALTHCHECK: is the running bot alive?"),
+    "completion": ("bot.cli.completion", "Shell completion: how to switch it on."),
+}
+
+
+class LazyGroup(click.Group):
+    """A group that knows its commands by name and imports one when it is needed."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Every command, in the order of the list above."""
+        del ctx
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import the command, or None for a word that is none."""
+        del ctx
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(COMMANDS[cmd_name][0]).command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands without importing them."""
+        del ctx
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, text) for name, (_, text) in COMMANDS.items()])
+
+
+@click.command(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(version=None, package_name="isopen", message="isopen %(version)s")
+def root() -> None:
+    """Is this AI model open source? Answers with evidence.
+
+    Exit codes: 0 answered, 1 not found or a check failed, 2 wrong usage or settings.
+    """
+
+
+def main(args: list[str] | None = None) -> NoReturn:
+    """Run the command line and exit with its code."""
+    try:
+        code: Any = root.main(args, prog_name="isopen", standalone_mode=False)
+    except click.exceptions.Exit as stop:
+        sys.exit(stop.exit_code)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(2)
+    except (click.Abort, KeyboardInterrupt):
+        sys.exit(130)
+    except BrokenPipeError:
+        _close_quietly()
+        sys.exit(0)
+    except IsopenError as error:
+        _explain(error)
+        sys.exit(error.exit_code)
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+def _explain(error: IsopenError) -> None:
+    """Say what went wrong on stderr, in words."""
+    from bot.texts import load_texts
+
+    click.echo(f"isopen: {load_texts().write(error.phrase)}", err=True)
+
+
+def _close_quietly() -> None:
+    """The reader of our output went away (`isopen ask llama | head -1`): that is no error."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def package_version() -> str:
+    """The version of the installed package."""
+    return version("isopen")

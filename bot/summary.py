@@ -1,0 +1,139 @@
+"""Lines that say what an answer holds, for whoever draws it: the terminal and the Discord card use the same ones.
+
+Plain text in, plain text out: escaping is the business of who draws.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from bot.answer import Answer, Candidate
+from bot.openness.assessment import Ancestor, Answered, Assessment, RebuildStatus
+from bot.openness.claims import Status
+from bot.openness.license import License
+from bot.openness.records import Compute, SecondOpinion
+from bot.texts import Texts
+
+MAX_RESTRICTIONS: Final = 6
+MAX_LINKS: Final = 6
+_ORDER: Final = (Status.RELEASED, Status.PARTIAL, Status.WITHHELD, Status.UNKNOWN)
+
+
+def license_line(terms: License | None, texts: Texts) -> str:
+    """The license by name, and whether OSI approved it."""
+    if terms is None:
+        return texts("license-undeclared")
+    if not terms.identified:
+        return f"{terms.name} ({texts('license-unidentified')})"
+    return f"{terms.name} ({texts('license-approved' if terms.osi_approved else 'license-not-approved')})"
+
+
+def restrictions(terms: License | None, texts: Texts, limit: int = MAX_RESTRICTIONS) -> list[str]:
+    """What a license that is not OSI-approved demands or forbids, with the clause."""
+    if terms is None or terms.osi_approved:
+        return []
+    shown = terms.restrictions[:limit]
+    return [
+        f"- {item.summary}" + (f" ({texts('clause', clause=item.clause)})" if item.clause else "")
+        for item in shown
+    ]
+
+
+def by_status(found: Assessment, texts: Texts) -> Iterator[tuple[Status, list[str]]]:
+    """Component names by how much of them is published, empty groups left out."""
+    for status in _ORDER:
+        names = [
+            texts("component-name", component=claim.component.value)
+            for claim in found.claims
+            if claim.status is status
+        ]
+        if names:
+            yield status, names
+
+
+def osaid(found: Assessment, texts: Texts) -> str:
+    """How many requirements of OSAID are met."""
+    answers = [row.status for row in found.osaid.requirements]
+    met, unknown = answers.count(Answered.MET), answers.count(Answered.NOT_ESTABLISHED)
+    return texts("osaid-summary", met=met, all=len(answers), unknown=unknown)
+
+
+def mof(found: Assessment, texts: Texts) -> str:
+    """MOF class and progress."""
+    first, second, third = (round(found.mof.progress[cls]) for cls in (1, 2, 3))
+    return texts("mof-summary", label=found.mof.label, first=first, second=second, third=third)
+
+
+def rebuildable(found: Assessment, texts: Texts) -> str:
+    """Whether it can be rebuilt, what is missing, and the known compute."""
+    answer = found.rebuildable
+    parts = answer.unknown if answer.status is RebuildStatus.UNKNOWN else answer.missing
+    missing = ", ".join(texts("component-lower", component=item.value) for item in parts)
+    sentence = texts(f"rebuildable-{answer.status.value}", missing=missing)
+    return " ".join((sentence, *compute(answer.compute, texts)))
+
+
+def compute(given: Compute | None, texts: Texts) -> list[str]:
+    """The published training effort."""
+    lines = []
+    if given and given.gpu_hours:
+        lines.append(
+            texts("compute-hours", hours=_short(given.gpu_hours), hardware=given.hardware or "accelerator")
+        )
+    if given and given.flops and not given.gpu_hours:
+        lines.append(texts("compute-flops", flops=f"{given.flops:.2g}"))
+    if given and given.tokens:
+        lines.append(texts("compute-tokens", tokens=_short(given.tokens)))
+    return lines
+
+
+def _short(number: float) -> str:
+    """39300000 -> 39.3M."""
+    for size, letter in ((1e12, "T"), (1e9, "B"), (1e6, "M"), (1e3, "k")):
+        if number >= size:
+            return f"{number / size:.4g}{letter}"
+    return f"{number:.4g}"
+
+
+def ancestor(item: Ancestor, texts: Texts) -> str:
+    """One step of the lineage."""
+    terms = item.license or texts("license-undeclared")
+    return f"{texts(f'relation-{item.relation.value}')} {item.name} ({terms})"
+
+
+def opinions(answer: Answer, texts: Texts) -> list[str]:
+    """What others say, with disagreement marked; OSI's own list first."""
+    listed = [texts(f"osi-{answer.model.osi_2024.value}")] if answer.model.osi_2024 else []
+    return listed + [opinion(item, answer.assessment, texts) for item in answer.model.second_opinions]
+
+
+def opinion(item: SecondOpinion, found: Assessment, texts: Texts) -> str:
+    """One second opinion; it disagrees where it implies another of the five words."""
+    other = item.implies is not None and item.implies != found.verdict.value
+    return f"{item.by}: {item.says}" + (f" ({texts('opinion-disagrees')})" if other else "")
+
+
+def candidate(item: Candidate, texts: Texts) -> str:
+    """Another version and how it stands."""
+    verdict = texts(f"verdict-{item.verdict}") if item.verdict else ""
+    return texts(
+        "candidate-row", name=item.name, verdict=verdict, license=item.license or texts("license-undeclared")
+    )
+
+
+def notes(answer: Answer, texts: Texts) -> list[str]:
+    """What people get wrong about this one."""
+    own = [answer.model.note] if answer.model.note else []
+    return [texts.write(note) for note in answer.notes] + own
+
+
+def links(found: Assessment, limit: int = MAX_LINKS) -> tuple[str, ...]:
+    """Where the facts can be seen, the weights first."""
+    ordered = sorted(found.claims, key=lambda claim: claim.component.value != "model-parameters")
+    return tuple(dict.fromkeys(claim.url for claim in ordered if claim.url))[:limit]
+
+
+def age(answer: Answer, texts: Texts) -> str:
+    """When the facts were true."""
+    if answer.assessment.as_of is None:
+        return texts("no-claims")
+    return texts("age-stale" if answer.stale else "age", date=answer.assessment.as_of.isoformat())

@@ -1,0 +1,54 @@
+# Words that the card shares between Discord and the terminal.
+card-license = License
+card-why = Why
+card-would-change = What would change it
+card-components = Published
+card-osaid = Open Source AI Definition 1.0
+card-mof = Model Openness Framework
+card-rebuildable = Rebuildable
+card-lineage = Made from
+card-conflict = License conflict
+card-second-opinions = Second opinions
+card-others = Other versions differ
+card-sources = Sources
+card-note = Good to know
+
+status-released = published
+status-partial = in part
+status-withheld = not published
+status-unknown = not established
+
+osaid-summary = { $met } of { $all } requirements met{ $unknown ->
+    [0] {""}
+   *[other] , { $unknown } not established
+}
+mof-summary = { $label }; progress III { $third } %, II { $second } %, I { $first } %
+rebuildable-yes = Yes: training data, preprocessing and training code are published.
+rebuildable-partly = Partly: something is missing in { $missing }.
+rebuildable-no = No: { $missing } not published.
+rebuildable-unknown = Not established: nobody has shown { $missing }.
+compute-hours = Training took { $hours } { $hardware } hours.
+compute-flops = Training took { $flops } floating point operations.
+compute-tokens = It saw { $tokens } tokens.
+license-approved = OSI-approved
+license-not-approved = not OSI-approved
+license-unidentified = not identified
+license-undeclared = not established
+clause = clause { $clause }
+relation-finetune = fine-tuned from
+relation-adapter = adapter on
+relation-merge = merged from
+relation-quantized = quantized from
+relation-continued-pretraining = further trained from
+relation-distilled-from-outputs = learned from the outputs of
+opinion-disagrees = disagrees
+osi-passed = On OSI's 2024 validation list: passed. (OSI certifies no system.)
+osi-would-pass-with-other-license = On OSI's 2024 validation list: would probably pass under another license. (OSI certifies no system.)
+osi-failed = On OSI's 2024 validation list: did not pass. (OSI certifies no system.)
+age = Facts as of { $date }.
+age-stale = Facts as of { $date }; a fresh look is due.
+no-claims = No facts on record yet.
+answered-for-family = You asked for { $family } as a whole; this is its newest main version.
+note-mirror = "{ $query }" looks like somebody's copy of { $model }; this answer is for the original.
+note-size = No facts of its own for that size; this answer is for { $model }.
+candidate-row = { $name }: { $verdict } ({ $license })
