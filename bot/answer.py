@@ -46,3 +46,26 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     override: Override | None = None
     computed_at: dt.datetime
     stale: bool = False
+
+
+class Suggestion(msgspec.Struct, frozen=True):
+    """A name to offer while somebody types: `value` is what to ask for, `label` what to show."""
+
+    value: str
+    label: str
+
+
+class Difference(msgspec.Struct, frozen=True):
+    """One row in which two answers differ: its id, and what each side says."""
+
+    row: str
+    a: str
+    b: str
+
+
+class Comparison(msgspec.Struct, frozen=True):
+    """Two answers side by side, with the rows that differ."""
+
+    a: Answer
+    b: Answer
+    differences: tuple[Difference, ...]

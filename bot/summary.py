@@ -6,7 +6,7 @@ Plain text in, plain text out: escaping is the business of who draws.
 from collections.abc import Iterator
 from typing import Final
 
-from bot.answer import Answer, Candidate
+from bot.answer import Answer, Candidate, Difference
 from bot.openness.assessment import Ancestor, Answered, Assessment, RebuildStatus
 from bot.openness.claims import Status
 from bot.openness.license import License
@@ -15,6 +15,7 @@ from bot.texts import Texts
 
 MAX_RESTRICTIONS: Final = 6
 MAX_LINKS: Final = 6
+_VALUES: Final = {"verdict": "verdict", "osaid": "answered", "rebuildable": "rebuild"}
 _ORDER: Final = (Status.RELEASED, Status.PARTIAL, Status.WITHHELD, Status.UNKNOWN)
 
 
@@ -137,3 +138,14 @@ def age(answer: Answer, texts: Texts) -> str:
     if answer.assessment.as_of is None:
         return texts("no-claims")
     return texts("age-stale" if answer.stale else "age", date=answer.assessment.as_of.isoformat())
+
+
+def difference(row: Difference, texts: Texts) -> tuple[str, str, str]:
+    """One row of a comparison: what is compared, and what each side says, in words."""
+    if row.row in ("license", "mof"):
+        return texts(f"card-{row.row}"), row.a, row.b
+    if row.row in _VALUES:
+        kind = _VALUES[row.row]
+        return texts(f"row-{row.row}"), texts(f"{kind}-{row.a}"), texts(f"{kind}-{row.b}")
+    name = texts("component-name", component=row.row)
+    return name, texts(f"status-{row.a}"), texts(f"status-{row.b}")

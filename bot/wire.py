@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from bot.answer import Answer, Candidate
-from bot.engine import Comparison
+from bot.answer import Answer, Candidate, Comparison
 from bot.openness.assessment import Answered, Assessment
 from bot.openness.claims import Claim
 from bot.openness.license import License
@@ -108,7 +107,8 @@ def license_(terms: License) -> dict[str, Any]:
         "fsf_free": terms.fsf_free,
         "category": terms.category.value,
         "restrictions": [
-            {"flag": item.flag.value, "clause": item.clause, "summary": item.summary} for item in terms.restrictions
+            {"flag": item.flag.value, "clause": item.clause, "summary": item.summary}
+            for item in terms.restrictions
         ],
     }
 

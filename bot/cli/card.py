@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot import summary
-from bot.answer import Answer
+from bot.answer import Answer, Comparison
 from bot.openness.assessment import Assessment, Verdict
 from bot.openness.claims import Status
 from bot.openness.license import License
@@ -75,3 +75,17 @@ def _components(found: Assessment, texts: Texts) -> list[str]:
         f"{_SIGNS[status]} {texts(f'status-{status.value}')}: {', '.join(names)}"
         for status, names in summary.by_status(found, texts)
     ]
+
+
+def print_comparison(found: Comparison, texts: Texts, console: Console | None = None) -> None:
+    """Draw two answers side by side: both headlines, then only the rows in which they differ."""
+    out = console or Console(highlight=False)
+    table = Table(title=texts("compare-differences"), title_justify="left", min_width=60)
+    table.add_column("")
+    for answer in (found.a, found.b):
+        verdict = answer.assessment.verdict
+        out.print(Text(texts.write(answer.assessment.headline), style=f"bold {COLORS[verdict]}"))
+        table.add_column(escape(answer.model.name))
+    for row in found.differences:
+        table.add_row(*(escape(cell) for cell in summary.difference(row, texts)))
+    out.print(table if found.differences else texts("compare-same"))

@@ -9,7 +9,7 @@ import click
 
 from bot.errors import IsopenError
 
-# name -> (module, one line for the list). A module is imported when its command is called, so that `isopen ask` starts
+# name -> (module, one line for the list). A module is imported when its command is called, so `isopen ask` starts
 # without reading what the bot needs.
 COMMANDS: Final = {
     "ask": ("bot.cli.ask", "Is this model open source?"),

@@ -52,3 +52,16 @@ answered-for-family = You asked for { $family } as a whole; this is its newest m
 note-mirror = "{ $query }" looks like somebody's copy of { $model }; this answer is for the original.
 note-size = No facts of its own for that size; this answer is for { $model }.
 candidate-row = { $name }: { $verdict } ({ $license })
+
+compare-differences = Where they differ
+compare-same = They do not differ in anything isopen looks at.
+row-verdict = Verdict
+row-osaid = Open Source AI Definition 1.0
+row-rebuildable = Rebuildable
+answered-met = met
+answered-not-met = not met
+answered-not-established = not established
+rebuild-yes = yes
+rebuild-partly = partly
+rebuild-no = no
+rebuild-unknown = not established
