@@ -31,6 +31,7 @@ class Override(msgspec.Struct, frozen=True, kw_only=True):
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
     """One question answered.
 
+    `headline` names the family where one was asked for and its versions agree, else the model.
     `candidates` are the other versions of a family that was asked for as a whole ("llama").
     `as_of` is when the newest claim was true; `computed_at` when the verdict was computed; `stale` is
     True for one kept longer than its time to live.
@@ -40,6 +41,7 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     model: Model
     family: Family
     asked_family: bool
+    headline: Phrase
     assessment: Assessment
     candidates: tuple[Candidate, ...] = ()
     notes: tuple[Phrase, ...] = ()

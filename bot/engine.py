@@ -11,10 +11,10 @@ from bot.catalog import Catalog, Match, open_catalog
 from bot.comparison import compare
 from bot.errors import AmbiguousName, StoreError, UnknownModel
 from bot.folders import cache_folder
-from bot.openness.assessment import Assessment
+from bot.openness.assessment import Assessment, Verdict
 from bot.openness.license import License
-from bot.openness.phrases import phrase
-from bot.openness.records import Family, Model
+from bot.openness.phrases import Phrase, phrase
+from bot.openness.records import Model
 from bot.openness.verdict import assess
 from bot.settings import Settings
 
@@ -148,29 +148,29 @@ class Engine:
         return now
 
     def _answer(self, query: str, match: Match, assessment: Assessment, computed_at: dt.datetime) -> Answer:
+        others = self._others(match) if match.asked_family else []
         return Answer(
             query=query,
             model=match.model,
             family=match.family,
             asked_family=match.asked_family,
+            headline=_headline(match, assessment, others),
             assessment=assessment,
-            candidates=self._others(match.family, assessment) if match.asked_family else (),
+            candidates=tuple(item for item in others if _differs(item, assessment))[:MAX_OTHERS],
             notes=tuple(self._notes(query, match)),
             computed_at=computed_at,
         )
 
-    def _others(self, family: Family, given: Assessment) -> tuple[Candidate, ...]:
-        """Versions of the family that stand otherwise than the one answered for, the newest first."""
-        others = [self._candidate(model) for model in _newest_first(family) if model.id != given.model]
-        terms = given.license.name if given.license else None
-        return tuple(item for item in others if (item.verdict, item.license) != (given.verdict.value, terms))[:MAX_OTHERS]
+    def _others(self, match: Match) -> list[Candidate]:
+        """The other versions of the family, the newest first."""
+        versions = sorted(match.family.models, key=lambda model: model.released or dt.date.min, reverse=True)
+        return [self._candidate(model) for model in versions if model.id != match.model.id]
 
     def _candidate(self, model: Model) -> Candidate:
         found = self._assess(model)
-        terms = found.license.name if found.license else None
-        return Candidate(id=model.id, name=model.name, verdict=found.verdict.value, license=terms)
+        return Candidate(id=model.id, name=model.name, verdict=found.verdict.value, license=_terms(found))
 
-    def _notes(self, query: str, match: Match) -> list:
+    def _notes(self, query: str, match: Match) -> list[Phrase]:
         notes = [phrase("answered-for-family", family=match.family.name)] if match.asked_family else []
         if match.derived_from_name:
             notes.append(phrase("note-mirror", query=query, model=match.model.name))
@@ -179,8 +179,26 @@ class Engine:
         return notes
 
 
-def _newest_first(family: Family) -> list[Model]:
-    return sorted(family.models, key=lambda model: model.released or dt.date.min, reverse=True)
+def _terms(found: Assessment) -> str | None:
+    return found.license.name if found.license else None
+
+
+def _differs(item: Candidate, found: Assessment) -> bool:
+    return (item.verdict, item.license) != (found.verdict.value, _terms(found))
+
+
+def _headline(match: Match, found: Assessment, others: list[Candidate]) -> Phrase:
+    """Speak of the whole family only where that is true of it: nothing else of it is more, or less, open.
+
+    Versions of which nothing is to be had (closed, unknown) do not make the rest less available; but one is
+    enough to keep a family from being called open source.
+    """
+    same = {found.verdict.value}
+    if found.verdict is not Verdict.OPEN_SOURCE:
+        same |= {Verdict.CLOSED.value, Verdict.UNKNOWN.value}
+    if not match.asked_family or any(item.verdict not in same for item in others):
+        return found.headline
+    return Phrase(found.headline.id, {"model": match.family.name})
 
 
 def open_engine(settings: Settings, store: "Store | None" = None) -> Engine:

@@ -20,7 +20,7 @@ def answer(given: Answer, texts: Texts) -> dict[str, Any]:
         "model": model(given.model),
         "verdict": found.verdict.value,
         "is_open_source": found.verdict == "open-source",
-        "headline": texts.write(found.headline),
+        "headline": texts.write(given.headline),
         **_rules(found, texts),
         "license": license_(found.license) if found.license else None,
         "declared_license": license_(found.declared) if found.declared else None,

@@ -42,7 +42,7 @@ def card(answer: Answer, texts: Texts) -> Panel:
     for label, lines in _rows(answer, texts):
         if lines:
             table.add_row(texts(label), Text("\n".join(lines)))
-    headline = Text(texts.write(found.headline), style=f"bold {color}")
+    headline = Text(texts.write(answer.headline), style=f"bold {color}")
     title = f"{answer.model.name} · {texts(f'verdict-{found.verdict.value}')}"
     footer = escape(summary.age(answer, texts))
     return Panel(Group(headline, Text(""), table), title=escape(title), subtitle=footer, border_style=color)
@@ -84,7 +84,7 @@ def print_comparison(found: Comparison, texts: Texts, console: Console | None = 
     table.add_column("")
     for answer in (found.a, found.b):
         verdict = answer.assessment.verdict
-        out.print(Text(texts.write(answer.assessment.headline), style=f"bold {COLORS[verdict]}"))
+        out.print(Text(texts.write(answer.headline), style=f"bold {COLORS[verdict]}"))
         table.add_column(escape(answer.model.name))
     for row in found.differences:
         table.add_row(*(escape(cell) for cell in summary.difference(row, texts)))

@@ -1,0 +1,35 @@
+"""`isopen catalog`: look after the facts."""
+
+from pathlib import Path
+
+import click
+import msgspec
+
+from bot.cli.common import emit, errors_as_json, json_option, settings_from_environment
+
+
+@click.group("catalog")
+def command() -> None:
+    """Check the facts isopen answers from."""
+
+
+@command.command("check")
+@click.option("--quiet", is_flag=True, help="Only errors, and one line at the end.")
+@click.argument("folder", required=False, type=click.Path(path_type=Path, file_okay=False))
+@json_option
+@errors_as_json
+def check(folder: Path | None, quiet: bool, as_json: bool) -> int:
+    """Check the YAML files in FOLDER (default: isopen's own): names, links, licenses, lineage."""
+    from bot.catalog.check import Severity, check_catalog
+    from bot.catalog.location import data_folder
+
+    findings = check_catalog(folder or settings_from_environment().data_dir or data_folder())
+    errors = [item for item in findings if item.severity is Severity.ERROR]
+    if as_json:
+        emit({"ok": not errors, "findings": [msgspec.to_builtins(item) for item in findings]})
+        return 1 if errors else 0
+    for item in errors if quiet else findings:
+        color = "red" if item.severity is Severity.ERROR else "yellow"
+        click.echo(f"{click.style(item.severity.value, fg=color)} {item.file}: {item.place}: {item.message}")
+    click.echo(f"{len(errors)} errors, {len(findings) - len(errors)} warnings")
+    return 1 if errors else 0

@@ -1,0 +1,132 @@
+"""Looks at everything isopen depends on, and says how to mend what is wrong."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from typing import Final
+
+import aiohttp
+import msgspec
+
+from bot.catalog import open_catalog
+from bot.errors import IsopenError
+from bot.folders import cache_folder, database_url
+from bot.settings import Settings
+from bot.store.store import Store
+from bot.texts import Texts
+
+TIMEOUT: Final = aiohttp.ClientTimeout(total=4)  # seconds, per address
+_DISCORD: Final = "https://discord.com/api/v10"
+
+
+class Check(msgspec.Struct, frozen=True):
+    """One thing looked at: is it well, what was found, and how to mend it (empty where nothing is wrong)."""
+
+    name: str
+    ok: bool
+    detail: str
+    fix: str = ""
+
+
+Finding = tuple[bool, str, str]
+
+
+async def examine(settings: Settings, texts: Texts) -> list[Check]:
+    """Run every check, side by side. An error inside a check is its finding, never an exception."""
+    checks: dict[str, Callable[[], Awaitable[Finding]]] = {
+        "data": lambda: _data(settings, texts),
+        "cache": lambda: _cache(settings, texts),
+        "database": lambda: _database(settings, texts),
+        "token": lambda: _token(settings, texts),
+        "hub": lambda: _hub(settings, texts),
+        **{f"host {name}": _host(url, texts) for name, url in settings.hosts.items()},
+    }
+    findings = await asyncio.gather(*(_safely(check, texts) for check in checks.values()))
+    return [Check(name, *finding) for name, finding in zip(checks, findings, strict=True)]
+
+
+async def _safely(check: Callable[[], Awaitable[Finding]], texts: Texts) -> Finding:
+    try:
+        return await check()
+    except IsopenError as error:
+        return False, texts.write(error.phrase), texts("doctor-fix-general")
+    except (OSError, aiohttp.ClientError, TimeoutError) as error:
+        return False, _words(error), texts("doctor-fix-network")
+
+
+def _words(error: Exception) -> str:
+    return str(error) or type(error).__name__
+
+
+async def _data(settings: Settings, texts: Texts) -> Finding:
+    catalog = await asyncio.to_thread(open_catalog, settings.data_dir, cache_folder(settings))
+    families = catalog.families()
+    models = sum(len(catalog.family(name).models) for name in families)
+    return True, texts("doctor-data", models=models, families=len(families)), ""
+
+
+async def _cache(settings: Settings, texts: Texts) -> Finding:
+    folder = cache_folder(settings)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / ".writable").write_bytes(b"")
+    except OSError as error:
+        return False, f"{folder}: {_words(error)}", texts("doctor-fix-cache")
+    return True, str(folder), ""
+
+
+async def _database(settings: Settings, texts: Texts) -> Finding:
+    async with await Store.open(database_url(settings)) as store:
+        found = await store.check()
+    well = found.integrity == "ok"
+    detail = texts("doctor-database", backend=found.backend, where=found.where, ms=round(found.write_ms, 1))
+    return well, detail if well else found.integrity, "" if well else texts("doctor-fix-database")
+
+
+async def _token(settings: Settings, texts: Texts) -> Finding:
+    if not settings.discord_token:
+        return True, texts("doctor-token-none"), ""
+    address = f"{settings.discord_api_url or _DISCORD}/users/@me"
+    status, body = await _get(address, {"Authorization": f"Bot {settings.discord_token}"})
+    if status == 200:
+        return True, texts("doctor-token", name=str(body.get("username", "?"))), ""
+    return False, texts("doctor-token-refused", status=status), texts("doctor-fix-token")
+
+
+async def _hub(settings: Settings, texts: Texts) -> Finding:
+    if settings.offline:
+        return True, texts("doctor-hub-offline"), ""
+    start = time.perf_counter()
+    status, _ = await _get(f"{settings.hf_endpoint}/api/models?limit=1", {})
+    taken = round((time.perf_counter() - start) * 1000)
+    if status == 200:
+        return True, texts("doctor-hub", address=settings.hf_endpoint, ms=taken), ""
+    return False, texts("doctor-hub-refused", address=settings.hf_endpoint, status=status), texts("doctor-fix-hub")
+
+
+def _host(url: str, texts: Texts) -> Callable[[], Awaitable[Finding]]:
+    async def look() -> Finding:
+        status, body = await _get(f"{url.removesuffix('/v1')}/v1/models", {})
+        if status != 200:
+            return False, texts("doctor-host-refused", address=url, status=status), texts("doctor-fix-host")
+        served = body.get("data")
+        names = (
+            [str(item.get("id")) for item in served if isinstance(item, dict)] if isinstance(served, list) else []
+        )
+        return True, texts("doctor-host", address=url, models=", ".join(names[:5]) or "-"), ""
+
+    return look
+
+
+async def _get(address: str, headers: dict[str, str]) -> tuple[int, dict[str, object]]:
+    """Ask an address the operator named in the settings; redirects are not followed."""
+    async with (
+        aiohttp.ClientSession(timeout=TIMEOUT) as session,
+        session.get(address, headers=headers, allow_redirects=False) as response,
+    ):
+        raw = await response.content.read(1_000_000)
+    try:
+        body = msgspec.json.decode(raw)
+    except msgspec.DecodeError:
+        body = {}
+    return response.status, body if isinstance(body, dict) else {}
