@@ -1,0 +1,99 @@
+"""The tables as they are today. Their way here is in `migrations`; a test holds the two together."""
+
+import datetime as dt
+from typing import Final
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    DateTime,
+    Dialect,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+)
+from typing_extensions import override
+
+
+class UtcTime(TypeDecorator[dt.datetime]):
+    """Aware UTC on both databases: SQLite keeps no time zone, so it is taken off and put back on."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    @override
+    def process_bind_param(self, value: dt.datetime | None, dialect: Dialect) -> dt.datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a time without a time zone")
+        utc = value.astimezone(dt.UTC)
+        return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
+
+    @override
+    def process_result_value(self, value: dt.datetime | None, dialect: Dialect) -> dt.datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=dt.UTC) if value.tzinfo is None else value.astimezone(dt.UTC)
+
+
+class Words(TypeDecorator[str]):
+    """Text that both databases take: PostgreSQL refuses NUL, and neither encodes half a surrogate pair."""
+
+    impl = Text
+    cache_ok = True
+
+    @override
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        if value is None or (value.isascii() and "\0" not in value):
+            return value
+        storable = value.replace("\0", "\N{REPLACEMENT CHARACTER}")
+        return storable.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+
+
+# SQLite numbers rows by itself only where the key is called INTEGER.
+_RowId: Final = BigInteger().with_variant(Integer(), "sqlite")
+
+metadata: Final = MetaData()
+
+verdicts: Final = Table(
+    "verdicts",
+    metadata,
+    Column("model_id", Words, primary_key=True),
+    Column("verdict", Words, nullable=False),
+    Column("license", Words),
+    Column("claims_digest", Words, nullable=False),
+    Column("claims", Words, nullable=False),
+    Column("assessment", LargeBinary, nullable=False),
+    Column("source", Words, nullable=False),
+    Column("revision", Words, nullable=False),
+    Column("computed_at", UtcTime, nullable=False),
+    Column("expires_at", UtcTime, nullable=False),
+)
+
+verdict_history: Final = Table(
+    "verdict_history",
+    metadata,
+    Column("id", _RowId, primary_key=True),
+    Column("model_id", Words, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Column("old_verdict", Words),
+    Column("new_verdict", Words, nullable=False),
+    Column("old_license", Words),
+    Column("new_license", Words),
+    Column("why", Words, nullable=False, server_default=""),
+    Column("claims_digest", Words, nullable=False),
+    Column("changed", Words, nullable=False),
+    Index("ix_verdict_history_model_id", "model_id", "id"),
+)
+
+app_state: Final = Table(
+    "app_state",
+    metadata,
+    Column("key", Words, primary_key=True),
+    Column("value", Words, nullable=False),
+)
