@@ -1,1 +1,1 @@
-"""Discord commands, one module per group, thin: parse -> engine -> card."""
+"""What people see in Discord: one module per command group, thin: parse, ask the engine, draw the card."""

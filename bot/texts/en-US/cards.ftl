@@ -1,0 +1,92 @@
+# What only the Discord cards say. Words they share with the terminal are in card.ftl.
+line = **{ $label }:** { $text }
+verdict-and-why = **{ $verdict }.** { $why }
+card-parts = What is published
+component-group = { $sign } **{ $status } ({ $count }):** { $names }
+license-linked = { $license } · { $link }
+read-it = read it
+see-it = see it
+card-age = { $age } { $sources ->
+    [0] No sources on record.
+    [one] One source.
+   *[other] { $sources } sources.
+} Computed { $computed }.
+override = **This server's moderators say: { $verdict }.** { $reason } ({ $author }, { $at }{ $expires ->
+    [""] {""}
+   *[other] , until { $expires }
+})
+
+button-why = Why?
+button-lic = License
+button-com = Components
+button-src = Sources
+button-cmp = Compare
+menu-placeholder = Choose a model
+
+title-why = Why? { $model }, requirement by requirement
+title-lic = The license of { $model }
+title-com = The components of { $model }
+title-src = The sources on { $model }
+and-more = … and more
+
+answered-met = met
+answered-not-met = not met
+answered-not-established = not established
+rebuild-word-yes = yes
+rebuild-word-partly = partly
+rebuild-word-no = no
+rebuild-word-unknown = not established
+
+license-undeclared-why = Nobody has established under which license the weights are. Without a license nothing is granted.
+license-declared = The publisher says { $license }; the terms of the models it was made from count as well.
+license-demands = What it demands and forbids
+license-history = How it changed
+license-span = { $license }: from { $since ->
+    [""] the beginning
+   *[other] { $since }
+} { $until ->
+    [""] until today
+   *[other] until { $until }
+}
+fsf-free = free by the FSF
+not-legal-advice = This is a reading of public texts, not legal advice.
+category-public-domain = public domain
+category-permissive = permissive
+category-copyleft = copyleft
+category-model-permissive = permissive, written for models
+category-rail = with use restrictions (RAIL)
+category-source-available = source-available, with limits on who or what for
+category-non-commercial = non-commercial
+category-proprietary = proprietary
+category-no-license = no license
+category-unidentified = not identified
+training-effort = Training effort
+
+row-verdict = Verdict
+compare-title = { $a } and { $b }
+compare-legend = { $a } first, { $b } second
+compare-row = **{ $label }:** { $a } │ { $b }
+compare-rest = In everything else they stand the same.
+compare-same = They stand the same in everything.
+
+form-title = Compare { $model } with
+form-near = Choose one
+form-typed = Or type any name
+form-name = Name
+form-placeholder = for example: olmo 3
+
+about-title = What isopen answers
+about-intro = "Is this AI model open source?", with evidence. Open source means that you can read what the thing does, change it, and build your own. A model whose weights can be downloaded and nothing else is model-available.
+about-how = A verdict is computed from claims: one statement per component, with link, date and source. Each requirement is met, not met, or not established; what nobody has shown is never guessed. Other indexes are shown as second opinions and never mixed in. OSI certifies no system.
+    .title = How a verdict comes about
+about-sources = The Open Source AI Definition 1.0 (Open Source Initiative, CC BY 4.0), the Model Openness Framework and its tool (LF AI & Data, MIT), the European Open Source AI Index (Apache-2.0), the SPDX license list (CC0), and what publishers themselves publish. Each fact names its source under **Sources**.
+    .title = Whose facts these are
+about-privacy = I see the command you type, not the messages around it. I keep verdicts, not questions: nothing about who asked, where, or what for. Logs hold an error's number and place, never what you typed.
+    .title = What I remember
+about-project = isopen is free software under the GPL-3.0-or-later. Facts are plain files that anybody can correct.
+    .title = The project itself
+
+help-title = What you can type
+help-intro = Answers come in your language where I have it.
+help-row = { $command }: { $what }
+help-tip = Names may be loose: "llama", "llama 3.1 8b", "meta-llama/Llama-3.1-8B" and links to Hugging Face all work.

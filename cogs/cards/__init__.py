@@ -1,0 +1,1 @@
+"""What answers look like in Discord: pure functions from answers to cards."""

@@ -1,0 +1,180 @@
+"""The card that answers `/isopen`: headline, why, and what people ask next, in one glance."""
+
+import datetime as dt
+from typing import Final
+
+from discord.utils import format_dt
+
+from bot import summary
+from bot.answer import Answer, Override
+from bot.openness.phrases import Phrase
+from bot.texts import Texts
+from cogs.cards.controls import answer_rows
+from cogs.cards.layout import Block, Card, joined, render
+from cogs.cards.markdown import inert, link, plain
+from cogs.cards.symbols import (
+    CONFLICT_SIGN,
+    MODERATOR_SIGN,
+    REBUILD_SIGNS,
+    STATUS_SIGNS,
+    VERDICT_COLORS,
+    VERDICT_SIGNS,
+)
+
+_REASONS: Final = 3
+_RESTRICTIONS: Final = 3
+_OPINIONS: Final = 4
+_ANCESTORS: Final = 4
+_LINE: Final = 300
+
+
+def answer_card(answer: Answer, texts: Texts) -> Card:
+    """Draw the answer."""
+    found = answer.assessment
+    blocks = (
+        _headline(answer, texts),
+        _override(answer.override, texts),
+        _why(answer, texts),
+        *_conflicts(answer, texts),
+        _license(answer, texts),
+        _components(answer, texts),
+        _measures(answer, texts),
+        _rebuildable(answer, texts),
+        _lineage(answer, texts),
+        _would_change(answer, texts),
+        _others(answer, texts),
+        _notes(answer, texts),
+        _age(answer, texts),
+    )
+    rows = answer_rows(answer.model.id, texts)
+    return render(blocks, accent=VERDICT_COLORS[found.verdict], rows=rows)
+
+
+def said(phrase: Phrase, texts: Texts) -> str:
+    """Write a phrase of the rules with everything in it made harmless."""
+    return texts.write(inert(phrase))
+
+
+def labeled(label: str, text: str, texts: Texts) -> str:
+    """Return `text` behind a bold label (a message id)."""
+    return texts("line", label=texts(label), text=text)
+
+
+def _headline(answer: Answer, texts: Texts) -> Block:
+    found = answer.assessment
+    return Block(f"## {VERDICT_SIGNS[found.verdict]} {said(found.headline, texts)}", weight=100)
+
+
+def _override(override: Override | None, texts: Texts) -> Block | None:
+    """What this server's moderators say, beside the computed verdict."""
+    if override is None:
+        return None
+    text = texts(
+        "override",
+        verdict=texts(f"verdict-{override.verdict}"),
+        reason=plain(override.reason, 200),
+        author=plain(override.author, 40),
+        at=format_dt(override.at, "d"),
+        expires=format_dt(override.expires, "d") if override.expires else "",
+    )
+    return Block(f"{MODERATOR_SIGN} {text}", weight=95)
+
+
+def _why(answer: Answer, texts: Texts) -> Block:
+    found = answer.assessment
+    conflicts = [conflict.why for conflict in found.conflicts]
+    reasons = [reason for reason in found.reasons if reason not in conflicts][:_REASONS]
+    why = joined([said(reason, texts) for reason in reasons], 700, between=" ")
+    word = texts("verdict-and-why", verdict=texts(f"verdict-{found.verdict.value}"), why=why)
+    return Block(word, weight=90)
+
+
+def _conflicts(answer: Answer, texts: Texts) -> list[Block]:
+    shown = answer.assessment.conflicts[:2]
+    return [
+        Block(f"{CONFLICT_SIGN} {labeled('card-conflict', said(conflict.why, texts), texts)}", weight=85)
+        for conflict in shown
+    ]
+
+
+def _license(answer: Answer, texts: Texts) -> Block:
+    terms = answer.assessment.license
+    line = plain(summary.license_line(terms, texts), 160)
+    if terms is not None and terms.url:
+        line = texts("license-linked", license=line, link=link(texts("read-it"), terms.url))
+    worst = [plain(item.removeprefix("- "), 200) for item in summary.restrictions(terms, texts, _RESTRICTIONS)]
+    items = [labeled("card-license", line, texts), *(f"- {item}" for item in worst)]
+    return Block(joined(items, 900), weight=80, parted=True)
+
+
+def _components(answer: Answer, texts: Texts) -> Block:
+    lines = [
+        texts(
+            "component-group",
+            sign=STATUS_SIGNS[status],
+            status=texts(f"status-{status.value}"),
+            count=len(names),
+            names=joined(names, _LINE, between=", "),
+        )
+        for status, names in summary.by_status(answer.assessment, texts)
+    ]
+    return Block(joined([f"**{texts('card-parts')}**", *lines], 1_000), weight=70, parted=True)
+
+
+def _measures(answer: Answer, texts: Texts) -> Block:
+    """OSAID, MOF and what others say, without mixing them into the verdict."""
+    found = answer.assessment
+    lines = [
+        labeled("card-osaid", plain(summary.osaid(found, texts), _LINE), texts),
+        labeled("card-mof", plain(summary.mof(found, texts), _LINE), texts),
+    ]
+    opinions = [plain(opinion, 120) for opinion in summary.opinions(answer, texts)]
+    if opinions:
+        lines.append(labeled("card-second-opinions", joined(opinions[:_OPINIONS], 450, between=" · "), texts))
+    return Block("\n".join(lines), weight=60, parted=True)
+
+
+def _rebuildable(answer: Answer, texts: Texts) -> Block:
+    found = answer.assessment
+    text = plain(summary.rebuildable(found, texts), 400)
+    sign = REBUILD_SIGNS[found.rebuildable.status]
+    return Block(labeled("card-rebuildable", f"{sign} {text}", texts), weight=65)
+
+
+def _lineage(answer: Answer, texts: Texts) -> Block | None:
+    steps = [plain(summary.ancestor(item, texts), 120) for item in answer.assessment.lineage[:_ANCESTORS]]
+    return Block(labeled("card-lineage", joined(steps, 400, between=" ← "), texts), weight=50) if steps else None
+
+
+def _would_change(answer: Answer, texts: Texts) -> Block | None:
+    changes = [said(change, texts) for change in answer.assessment.would_change]
+    if not changes:
+        return None
+    text = joined(changes, 500, between=" ")
+    return Block(labeled("card-would-change", text, texts), weight=55, parted=True)
+
+
+def _others(answer: Answer, texts: Texts) -> Block | None:
+    """Versions of the family that stand differently, when the family was asked for."""
+    rows = [plain(summary.candidate(item, texts), 120) for item in answer.candidates]
+    return Block(labeled("card-others", joined(rows, 450, between=" · "), texts), weight=40) if rows else None
+
+
+def _notes(answer: Answer, texts: Texts) -> Block | None:
+    written = [said(note, texts) for note in answer.notes]
+    if answer.model.note:
+        written.append(plain(answer.model.note, 250))
+    return Block(labeled("card-note", joined(written, 500, between=" "), texts), weight=30) if written else None
+
+
+def _age(answer: Answer, texts: Texts) -> Block:
+    claims = answer.assessment.claims
+    sources = len({claim.url for claim in claims if claim.url})
+    computed = answer.computed_at.astimezone(dt.UTC)
+    text = texts(
+        "card-age",
+        age=plain(summary.age(answer, texts)),
+        sources=sources,
+        computed=format_dt(computed, "R"),
+    )
+    return Block(f"-# {text}", weight=45)

@@ -1,0 +1,200 @@
+"""What the buttons below an answer show: why, the license, every component, every source."""
+
+from typing import Final
+
+from bot import summary
+from bot.answer import Answer
+from bot.openness.assessment import Assessment, Requirement
+from bot.openness.claims import Claim
+from bot.openness.license import License
+from bot.openness.records import LicenseChange, SecondOpinion
+from bot.texts import Texts
+from cogs.cards.answer import labeled, said
+from cogs.cards.controls import Action, answer_rows
+from cogs.cards.layout import TEXT_LIMIT, Block, Card, joined, render
+from cogs.cards.markdown import length, link, plain, safe_url
+from cogs.cards.symbols import (
+    ANSWER_SIGNS,
+    CONFLICT_SIGN,
+    NEUTRAL_COLOR,
+    STATUS_SIGNS,
+    VERDICT_COLORS,
+    VERDICT_SIGNS,
+)
+
+_BODY: Final = TEXT_LIMIT - 400
+_MAX_LINKS: Final = 3
+
+
+def why_card(answer: Answer, texts: Texts) -> Card:
+    """Draw the verdict requirement by requirement, each with its evidence, and what would change it."""
+    found = answer.assessment
+    rows = [_requirement(row, texts) for row in found.osaid.requirements]
+    changes = [f"- {said(change, texts)}" for change in found.would_change]
+    blocks = (
+        _title(answer, Action.WHY, texts),
+        Block(f"{VERDICT_SIGNS[found.verdict]} {said(found.headline, texts)}", weight=90),
+        Block(joined([f"**{texts('card-osaid')}**", *rows], 2_200), weight=80, parted=True),
+        Block(_with_title("card-would-change", changes, texts, 800), weight=70, parted=True) if changes else None,
+        Block(labeled("card-mof", plain(summary.mof(found, texts), 300), texts), weight=60, parted=True),
+        Block(f"-# {texts(f'meaning-{found.verdict.value}')}", weight=50),
+    )
+    return _details(answer, Action.WHY, blocks, texts)
+
+
+def _requirement(row: Requirement, texts: Texts) -> str:
+    """One requirement: sign, word, why, and where to see it."""
+    name = f"requirement-{row.id}"
+    label = texts(name) if texts.has(name) else texts("component-name", component=row.id)
+    seen = [link(texts("see-it"), url) for url in row.links[:_MAX_LINKS] if safe_url(url)]
+    sentence = (
+        f"{ANSWER_SIGNS[row.status]} **{label}** ({texts(f'answered-{row.status.value}')}): {said(row.why, texts)}"
+    )
+    return " ".join((sentence, *seen))
+
+
+def license_card(answer: Answer, texts: Texts) -> Card:
+    """Draw the license of the weights: what it is, what it demands with the clause, and how it changed."""
+    found = answer.assessment
+    blocks = (
+        _title(answer, Action.LICENSE, texts),
+        Block(_license_text(found.license, texts), weight=90),
+        *(Block(f"{CONFLICT_SIGN} {said(item.why, texts)}", weight=85) for item in found.conflicts[:3]),
+        _declared(found, texts),
+        _restrictions(found.license, texts),
+        _history(answer, texts),
+        Block(f"-# {texts('not-legal-advice')}", weight=40),
+    )
+    return _details(answer, Action.LICENSE, blocks, texts)
+
+
+def _license_text(terms: License | None, texts: Texts) -> str:
+    if terms is None:
+        return texts("license-undeclared-why")
+    facts = [
+        plain(summary.license_line(terms, texts), 160),
+        plain(terms.spdx, 60) if terms.spdx else "",
+        texts("fsf-free") if terms.fsf_free else "",
+        texts(f"category-{terms.category.value}"),
+        link(texts("read-it"), terms.url) if terms.url else "",
+    ]
+    return " · ".join(fact for fact in facts if fact)
+
+
+def _declared(found: Assessment, texts: Texts) -> Block | None:
+    """What the publisher says, where the lineage says otherwise."""
+    if found.declared is None or found.declared == found.license:
+        return None
+    return Block(texts("license-declared", license=plain(found.declared.name)), weight=80)
+
+
+def _restrictions(terms: License | None, texts: Texts) -> Block | None:
+    if terms is None or not terms.restrictions:
+        return None
+    rows = [
+        "- "
+        + plain(item.summary, 250)
+        + (f" ({plain(texts('clause', clause=item.clause), 60)})" if item.clause else "")
+        for item in terms.restrictions
+    ]
+    return Block(_with_title("license-demands", rows, texts, 2_000), weight=75, parted=True)
+
+
+def _history(answer: Answer, texts: Texts) -> Block | None:
+    rows = [_change(change, texts) for change in answer.model.license_history]
+    return Block(_with_title("license-history", rows, texts, 700), weight=60, parted=True) if rows else None
+
+
+def _change(change: LicenseChange, texts: Texts) -> str:
+    span = texts(
+        "license-span",
+        license=link(change.license, change.url),
+        since=change.since.isoformat() if change.since else "",
+        until=change.until.isoformat() if change.until else "",
+    )
+    return f"- {span}" + (f" {plain(change.note, 200)}" if change.note else "")
+
+
+def components_card(answer: Answer, texts: Texts) -> Card:
+    """Draw all components: how much is published, under which license, where, and as of when."""
+    claims = answer.assessment.claims
+    text = next(
+        (text for detail in (2, 1, 0) if length(text := _component_lines(claims, texts, detail)) <= _BODY),
+        "",
+    ) or joined([_component_line(claim, texts, 0) for claim in claims], _BODY)
+    blocks = (_title(answer, Action.COMPONENTS, texts), Block(text, weight=90))
+    return _details(answer, Action.COMPONENTS, blocks, texts)
+
+
+def _component_lines(claims: tuple[Claim, ...], texts: Texts, detail: int) -> str:
+    return "\n".join(_component_line(claim, texts, detail) for claim in claims)
+
+
+def _component_line(claim: Claim, texts: Texts, detail: int) -> str:
+    """One component; `detail` 2 with the note, 1 without, 0 without the link too."""
+    name = texts("component-name", component=claim.component.value)
+    facts = [
+        texts(f"status-{claim.status.value}"),
+        plain(claim.license, 60) if claim.license else "",
+        claim.as_of.isoformat() if claim.url else "",
+        plain(claim.note, 120) if claim.note and detail > 1 else "",
+    ]
+    shown = link(name, claim.url) if detail else name
+    return f"{STATUS_SIGNS[claim.status]} **{shown}**: " + " · ".join(fact for fact in facts if fact)
+
+
+def sources_card(answer: Answer, texts: Texts) -> Card:
+    """Draw where each fact comes from, and what other indexes say."""
+    rows = [f"- {row}" for row in _claim_sources(answer.assessment.claims, texts)]
+    compute = answer.model.compute
+    if compute:
+        rows.append(f"- {link(texts('training-effort'), compute.url)} · {compute.as_of.isoformat()}")
+    opinions = [_opinion(item, texts) for item in answer.model.second_opinions]
+    more = texts("and-more")
+    blocks = (
+        _title(answer, Action.SOURCES, texts),
+        Block(joined(rows or [texts("no-claims")], 2_300, more=more), weight=90),
+        Block(_with_title("card-second-opinions", opinions, texts, 1_000), weight=80, parted=True)
+        if opinions
+        else None,
+        Block(f"-# {plain(summary.age(answer, texts))}", weight=50),
+    )
+    return _details(answer, Action.SOURCES, blocks, texts)
+
+
+def _claim_sources(claims: tuple[Claim, ...], texts: Texts) -> list[str]:
+    """Each address once, with all it is the source of."""
+    by_url: dict[str, list[Claim]] = {}
+    for claim in claims:
+        if claim.url:
+            by_url.setdefault(claim.url, []).append(claim)
+    return [_source(url, found, texts) for url, found in by_url.items()]
+
+
+def _source(url: str, claims: list[Claim], texts: Texts) -> str:
+    names = ", ".join(texts("component-name", component=claim.component.value) for claim in claims)
+    newest = max(claims, key=lambda claim: claim.as_of)
+    revision = f" @ {plain(newest.revision, 12)}" if newest.revision else ""
+    return f"{link(names, url, 200)}{revision} · {plain(newest.source, 40)} · {newest.as_of.isoformat()}"
+
+
+def _opinion(item: SecondOpinion, texts: Texts) -> str:
+    says = f"{link(item.by, item.url)}: {plain(item.says, 80)} · {item.as_of.isoformat()}"
+    meaning = (
+        f" · {texts(f'verdict-{item.implies}')}" if item.implies and texts.has(f"verdict-{item.implies}") else ""
+    )
+    return f"- {says}{meaning}" + (f" · {plain(item.note, 120)}" if item.note else "")
+
+
+def _title(answer: Answer, action: Action, texts: Texts) -> Block:
+    return Block(f"### {texts(f'title-{action.value}', model=plain(answer.model.name, 80))}", weight=100)
+
+
+def _with_title(label: str, rows: list[str], texts: Texts, limit: int) -> str:
+    return joined([f"**{texts(label)}**", *rows], limit, more=texts("and-more"))
+
+
+def _details(answer: Answer, action: Action, blocks: tuple[Block | None, ...], texts: Texts) -> Card:
+    rows = answer_rows(answer.model.id, texts, without=action)
+    accent = VERDICT_COLORS.get(answer.assessment.verdict, NEUTRAL_COLOR)
+    return render(blocks, accent=accent, rows=rows)

@@ -1,0 +1,119 @@
+"""What happens when somebody presses a button, picks from a menu, or sends the form below a card.
+
+Nothing is remembered between the card and the press: the `custom_id` carries the model. So cards of
+last year still work after any number of restarts.
+"""
+
+import re
+from typing import Any, Final, Self
+
+import discord
+from discord import ui
+
+from bot.client import Interaction, IsopenClient
+from bot.errors import BadName
+from cogs.asking import answer
+from cogs.cards.answer import answer_card
+from cogs.cards.choice import labels
+from cogs.cards.compare import compare_card
+from cogs.cards.controls import PICKED, PRESSED, Action
+from cogs.cards.details import components_card, license_card, sources_card, why_card
+from cogs.cards.form import FORM_ID, NAME_LIMIT, compare_form, typed
+from cogs.errors import guarded
+
+_DRAWN: Final = {
+    Action.WHY: why_card,
+    Action.LICENSE: license_card,
+    Action.COMPONENTS: components_card,
+    Action.SOURCES: sources_card,
+    Action.ASK: answer_card,
+    Action.ASK_PRIVATELY: answer_card,
+}
+
+
+def setup(client: IsopenClient) -> None:
+    """Listen to buttons, menus and forms, those from before a restart included."""
+    client.add_dynamic_items(ModelButton, ModelMenu)
+    client.add_view(SentForm())
+
+
+async def press(interaction: Interaction, action: Action, model_id: str) -> None:
+    """Do what a button does with its model; only ASK answers in public."""
+    if action is Action.COMPARE:
+        await ask_second(interaction, model_id)
+        return
+    question = interaction.client.engine.by_id(model_id)
+    await answer(interaction, question, _DRAWN[action], private=action is not Action.ASK)
+
+
+async def ask_second(interaction: Interaction, model_id: str) -> None:
+    """Ask for the model to compare with. A form must be the first response, so nothing slow comes before."""
+    engine, texts = interaction.client.engine, interaction.client.texts(interaction)
+    model = engine.model(model_id)
+    name = model.name if model else model_id
+    near = [suggestion.value for suggestion in engine.suggest(name)]
+    known = [near_id for near_id in near if engine.model(near_id) is not None]
+    await interaction.response.send_modal(compare_form(model_id, name, labels(known, engine.model), texts))
+
+
+async def compare_with(interaction: Interaction) -> None:
+    """Answer a form that was sent."""
+    first, second = typed(interaction.data or {})
+    if not first or not second:
+        raise BadName(limit=NAME_LIMIT)
+    await answer(interaction, interaction.client.engine.compare(first, second), compare_card, private=True)
+
+
+class ModelButton(ui.DynamicItem[ui.Button[Any]], template=PRESSED):
+    """Any button that carries an action and a model."""
+
+    def __init__(self, action: Action, model_id: str) -> None:
+        super().__init__(ui.Button(custom_id=f"{action.value}:{model_id}"))
+        self._action, self._model_id = action, model_id
+
+    @classmethod
+    async def from_custom_id(
+        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """Read action and model out of a `custom_id`."""
+        del interaction, item
+        return cls(Action(match["action"]), match["model"])
+
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        """Do what the button says."""
+        await guarded(interaction, press(interaction, self._action, self._model_id))
+
+
+class ModelMenu(ui.DynamicItem[ui.Select[Any]], template=PICKED):
+    """The menu of models that a name may have meant."""
+
+    def __init__(self, action: Action) -> None:
+        super().__init__(ui.Select(custom_id=f"menu:{action.value}"))
+        self._action = action
+
+    @classmethod
+    async def from_custom_id(
+        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """Read the action out of a `custom_id`."""
+        del interaction, item
+        return cls(Action(match["action"]))
+
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        """Answer for the model that was picked."""
+        picked = next(iter(self.item.values), "")
+        await guarded(interaction, press(interaction, self._action, picked))
+
+
+class SentForm(ui.Modal):
+    """Receives every comparison form: one listener for all of them, for as long as the bot runs."""
+
+    def __init__(self) -> None:
+        super().__init__(title=FORM_ID, custom_id=FORM_ID, timeout=None)
+
+    async def on_submit(self, interaction: discord.Interaction[Any], /) -> None:
+        """Compare the two models."""
+        await guarded(interaction, compare_with(interaction))
+
+    def stop(self) -> None:
+        """Go on listening: the library stops a form after it was sent once."""
