@@ -1,0 +1,95 @@
+"""What somebody typed, taken apart: a repository (also in a URL), an Ollama tag, or a name. Pure functions."""
+
+import re
+import unicodedata
+from typing import Final
+from urllib.parse import unquote, urlsplit
+
+import msgspec
+
+from bot.errors import BadName
+
+MAX_QUERY: Final = 200
+
+_REPO: Final = re.compile(
+    r"(?P<owner>[A-Za-z0-9][\w.-]{0,95})/(?P<name>[A-Za-z0-9][\w.-]{0,95})(?P<tag>:[\w.-]+)?"
+)
+_URL: Final = re.compile(
+    r"(?:https?:)?//|(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com|ollama\.com|ollama\.ai)/", re.I
+)
+_HUB_HOSTS: Final = frozenset({"huggingface.co", "hf.co", "hf-mirror.com"})
+_OLLAMA_HOSTS: Final = frozenset({"ollama.com", "ollama.ai", "registry.ollama.ai"})
+_NO_MODELS: Final = frozenset(
+    "datasets spaces docs blog papers collections api tasks learn posts settings organizations join login".split()
+)
+_COMMAND: Final = re.compile(r"(?:ollama\s+(?:run|pull|show)\s+)", re.IGNORECASE)
+_WRAPPING: Final = "<>`'\"*_,;!?()[]{}\u201c\u201d\u2018\u2019\u00ab\u00bb \t\r\n"
+
+
+class Query(msgspec.Struct, frozen=True):
+    """A question, taken apart.
+
+    `repo` is "owner/name" where a Hub repository was named; `foreign` is True for an address on another site,
+    whose last part can only hint at a model. `name` is what is left to match as a name.
+    """
+
+    text: str
+    name: str
+    repo: str | None = None
+    foreign: bool = False
+
+
+def parse_query(text: str) -> Query:
+    """Take a question apart. Raises BadName where it is empty, too long, or holds control characters."""
+    if len(text) > MAX_QUERY or any(_is_control(char) for char in text):
+        raise BadName(limit=MAX_QUERY)
+    bare = _COMMAND.sub("", text.strip(_WRAPPING), count=1).strip(_WRAPPING)
+    if not bare:
+        raise BadName(limit=MAX_QUERY)
+    bare = re.sub(r"^hf:(?://)?", "", bare)
+    if _URL.match(bare):
+        return _parse_url(text, bare)
+    return _as_repo(text, bare) or Query(text, bare)
+
+
+def _is_control(char: str) -> bool:
+    kind = unicodedata.category(char)
+    return kind == "Cs" or (kind == "Cc" and char not in "\t\r\n")
+
+
+def _parse_url(text: str, bare: str) -> Query:
+    try:
+        parts = urlsplit(bare if "//" in bare[:9] else f"//{bare}")
+        host = (parts.hostname or "").removeprefix("www.")
+    except ValueError:
+        return Query(text, bare, foreign=True)
+    path = [unquote(part) for part in parts.path.split("/") if part]
+    if host in _HUB_HOSTS:
+        return _on_hub(text, bare, path)
+    if host in _OLLAMA_HOSTS and path:
+        return _on_ollama(text, path)
+    return Query(text, path[-1] if path else bare, foreign=True)
+
+
+def _on_hub(text: str, bare: str, path: list[str]) -> Query:
+    """Read huggingface.co/OWNER/NAME, whatever follows; data sets and spaces are no models."""
+    path = path[1:] if path[:1] == ["models"] else path
+    if not path or path[0] in _NO_MODELS:
+        return Query(text, path[-1] if path else bare, foreign=True)
+    return _as_repo(text, "/".join(path[:2])) or Query(text, path[0], foreign=len(path) > 1)
+
+
+def _on_ollama(text: str, path: list[str]) -> Query:
+    """Read ollama.com/library/NAME:TAG; other owners' models are copies or work of their own."""
+    if path[0] == "library":
+        return Query(text, path[1] if len(path) > 1 else "", foreign=len(path) == 1)
+    return _as_repo(text, "/".join(path[:2])) or Query(text, path[0], foreign=len(path) > 1)
+
+
+def _as_repo(text: str, path: str) -> Query | None:
+    """Read OWNER/NAME or OWNER/NAME:TAG; a tag can hold the size (Ollama) or the rounding."""
+    found = _REPO.fullmatch(path)
+    if not found:
+        return None
+    name = found["name"] + (found["tag"] or "")
+    return Query(text, name, repo=f"{found['owner']}/{found['name']}")
