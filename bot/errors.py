@@ -92,7 +92,10 @@ class DataError(IsopenError):
 
 
 class StoreError(IsopenError):
-    """The database cannot be opened or written. Data: `why`."""
+    """The database cannot be opened or written.
+
+    Data: `reason` (a `bot.store.faults.Fault`), `where` (never with a password), `why` in the driver's words.
+    """
 
     message_id = "error-store"
 

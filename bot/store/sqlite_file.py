@@ -16,8 +16,8 @@ _RETRY: Final = 0.02
 def prepare(path: Path) -> None:
     """Make the file ready, folder included; blocks, so call it off the event loop.
 
-    Raises StoreError where the file is a folder, is no database, is damaged or cannot be made. The folder and the
-    file are for their owner's eyes only: what people write in a server ends up here.
+    Raises StoreError where the file is a folder, no database, damaged or read-only, or cannot be made. The folder
+    and the file are for their owner's eyes only: what people write in a server ends up here.
     """
     if path.is_dir():
         raise StoreError(reason=Fault.FOLDER.value, where=str(path), why="a folder is where the file should be")
@@ -27,6 +27,7 @@ def prepare(path: Path) -> None:
             path.touch(mode=0o600)
         with closing(sqlite3.connect(path, timeout=SQLITE_WAIT, isolation_level=None)) as connection:
             _use_wal(connection)
+            _try_writing(connection)
 
 
 def _use_wal(connection: sqlite3.Connection) -> None:
@@ -45,3 +46,13 @@ def _use_wal(connection: sqlite3.Connection) -> None:
             time.sleep(_RETRY)
         else:
             return
+
+
+def _try_writing(connection: sqlite3.Connection) -> None:
+    """Change a number in the header that nobody uses, and take it back: BEGIN IMMEDIATE alone proves nothing.
+
+    SQLite lets a transaction begin on a file it may only read, as long as it can write the log beside it.
+    """
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("PRAGMA user_version=1")
+    connection.execute("ROLLBACK")

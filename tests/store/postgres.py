@@ -28,7 +28,7 @@ def binaries() -> Path | None:
 
 
 class Server:
-    """A running PostgreSQL. `url(name)` makes a new database and tells its URL."""
+    """A running PostgreSQL."""
 
     def __init__(self, port: int) -> None:
         self.port = port
@@ -37,10 +37,10 @@ class Server:
         return f"{scheme}://{USER}:{password}@127.0.0.1:{self.port}/{database}"
 
     def new_database(self) -> str:
-        """Make an empty database, tell its URL."""
+        """Make an empty schema, which is as good as a database and much quicker to make; tell its URL."""
         name = f"test_{secrets.token_hex(6)}"
-        self.run(f"CREATE DATABASE {name}")
-        return self.url(name)
+        self.run(f"CREATE SCHEMA {name}")
+        return f"{self.url('postgres')}?options=-csearch_path%3D{name}"
 
     def run(self, sql: str, database: str = "postgres") -> list[asyncpg.Record]:
         """Run SQL, as anybody with another client would. Not for use while an event loop runs."""

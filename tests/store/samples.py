@@ -64,8 +64,7 @@ def record(
     claims: tuple[Claim, ...] | None = None,
     *,
     now: dt.datetime = NOW,
-    keep: dt.timedelta = DAY,
 ) -> VerdictRecord:
     return VerdictRecord.of(
-        assessment(model, verdict, license_id, claims), source="catalog", revision="2025-11-03", now=now, keep=keep
+        assessment(model, verdict, license_id, claims), source="catalog", revision="2025-11-03", now=now, keep=DAY
     )

@@ -63,7 +63,7 @@ def test_evidence_of_a_component_that_is_gone_stays_readable():
 
 
 def test_a_record_is_stale_from_its_last_moment_on():
-    made: VerdictRecord = record(now=NOW, keep=DAY)
+    made: VerdictRecord = record(now=NOW)
     assert not made.is_stale(NOW)
     assert not made.is_stale(NOW + DAY - dt.timedelta(microseconds=1))
     assert made.is_stale(NOW + DAY)

@@ -25,25 +25,25 @@ async def test_state_survives_a_restart(store_url: str):
 
 
 @pytest.mark.parametrize(
-    ("there", "expected", "value", "done", "after"),
+    ("there", "expected", "value", "after"),
     [
-        (None, None, "new", True, "new"),
-        ("old", None, "new", False, "old"),
-        ("old", "old", "new", True, "new"),
-        ("old", "other", "new", False, "old"),
-        (None, "old", "new", False, None),
-        ("old", "old", None, True, None),
-        (None, None, None, True, None),
-        ("", None, "new", False, ""),
+        pytest.param(None, None, "new", (True, "new"), id="nothing there, as expected"),
+        pytest.param("old", None, "new", (False, "old"), id="something there already"),
+        pytest.param("old", "old", "new", (True, "new"), id="the same as expected"),
+        pytest.param("old", "other", "new", (False, "old"), id="something else"),
+        pytest.param(None, "old", "new", (False, None), id="gone"),
+        pytest.param("old", "old", None, (True, None), id="deleting"),
+        pytest.param(None, None, None, (True, None), id="deleting nothing"),
+        pytest.param("", None, "new", (False, ""), id="empty is not nothing"),
     ],
 )
 async def test_compare_and_set(
-    store: Store, there: str | None, expected: str | None, value: str | None, done: bool, after: str | None
+    store: Store, there: str | None, expected: str | None, value: str | None, after: tuple[bool, str | None]
 ):
     if there is not None:
         await store.state.set("key", there)
-    assert await store.state.compare_and_set("key", expected, value) is done
-    assert await store.state.get("key") == after
+    done = await store.state.compare_and_set("key", expected, value)
+    assert (done, await store.state.get("key")) == after
 
 
 async def test_of_many_who_compare_and_set_one_wins(store: Store):

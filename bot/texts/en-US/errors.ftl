@@ -11,5 +11,22 @@ error-unknown-model = { $count ->
 }
 error-ambiguous-name = Several models are called "{ $query }". Which one do you mean?
 error-data = isopen's own data are broken at { $path }: { $why }. Please report this.
-error-store = The database cannot be used: { $why }.
+error-store = { $reason ->
+    [url] The address of the database is not usable: { $why }. It is set with ISOPEN_DATABASE_URL.
+    [driver] The database { $where } cannot be used: { $why }.
+    [full] The disk of the database { $where } is full. Make room on it; nothing that was saved is lost.
+    [read-only] The database { $where } may only be read. Give isopen the right to write the file and its folder.
+    [corrupt] The database { $where } is damaged or is no database ({ $why }). Put a backup in its place, or move it away to begin anew.
+    [folder] The database { $where } is a folder. Name a file in it instead.
+    [unreachable] The database { $where } cannot be reached: { $why }.
+    [login] The database { $where } does not accept this user and password.
+    [no-database] There is no database at { $where }. Create it first.
+    [permission] isopen may not use the database { $where } as it must: { $why }.
+    [busy] The database { $where } is busy: { $why }. Please try again.
+    [disk] The disk of the database { $where } does not work as it should: { $why }.
+    [newer] The database { $where } was made by a newer isopen: { $why }.
+    [foreign] The database { $where } belongs to another program: { $why }.
+    [closed] The database { $where } has been closed.
+   *[other] The database cannot be used: { $why }.
+}
 error-gateway-budget = Discord allows only so many logins a day. The next one is in { $seconds } seconds.
