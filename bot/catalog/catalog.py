@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import msgspec
 
@@ -13,8 +13,10 @@ from bot.catalog.search import Search, Suggestion
 from bot.catalog.stores import FolderStore, Store, compile_store, open_cached, recompile
 from bot.catalog.table import Table
 from bot.errors import DataError
-from bot.licenses.index import LicenseIndex
 from bot.openness.records import Family, Model
+
+if TYPE_CHECKING:
+    from bot.licenses.index import LicenseIndex
 
 _T = TypeVar("_T")
 _FAMILIES_KEPT: Final = 64
@@ -98,8 +100,10 @@ class Catalog:
             yield from self._read_family(family_id).models
 
     @cached_property
-    def licenses(self) -> LicenseIndex:
+    def licenses(self) -> "LicenseIndex":
         """Every license. Raises DataError where they are broken beyond repair."""
+        from bot.licenses.index import LicenseIndex
+
         return self._load("licenses.json", LicenseIndex.from_json)
 
     # --- reading --------------------------------------------------------------------------------

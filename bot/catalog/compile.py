@@ -10,8 +10,8 @@ from typing import Final
 
 import msgspec
 
+from bot.catalog.naming import build_table
 from bot.catalog.schema import load_clashes, load_family
-from bot.catalog.table import build_table
 from bot.licenses import load_licenses
 from bot.openness.records import Family
 

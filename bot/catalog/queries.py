@@ -15,7 +15,7 @@ _REPO: Final = re.compile(
     r"(?P<owner>[A-Za-z0-9][\w.-]{0,95})/(?P<name>[A-Za-z0-9][\w.-]{0,95})(?P<tag>:[\w.-]+)?"
 )
 _URL: Final = re.compile(
-    r"(?:https?:)?//|(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com|ollama\.com|ollama\.ai)/", re.I
+    r"(?:https?:)?//|(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com|ollama\.com|ollama\.ai)/", re.IGNORECASE
 )
 _HUB_HOSTS: Final = frozenset({"huggingface.co", "hf.co", "hf-mirror.com"})
 _OLLAMA_HOSTS: Final = frozenset({"ollama.com", "ollama.ai", "registry.ollama.ai"})

@@ -41,48 +41,42 @@ class Search:
     def suggest(self, typed: str, limit: int = 25) -> list[Suggestion]:
         """Return at most `limit` suggestions, best first; the flagships where nothing was typed."""
         text = _partial(typed[:_MAX_TYPED])
-        if not text:
-            targets = iter(self._flagships) if not typed.strip() else iter(())
-        else:
-            targets = self._ranked(text, limit)
-        return [self._suggestion(target) for target in islice(dict.fromkeys(targets), limit)]
+        offered = self._ranked(text, limit) if text else [] if typed.strip() else self._flagships
+        shown = dict.fromkeys(self._answering(target) for target in offered)
+        return [self._suggestions[target] for target in islice(shown, limit)]
 
     def _ranked(self, text: str, limit: int) -> list[Target]:
         found: dict[Target, None] = {}
         for step in (self._by_prefix, self._by_word, self._anywhere):
-            found |= dict.fromkeys(step(text))
+            rows = sorted(step(text), key=lambda row: self._rank(row, text))
+            found |= dict.fromkeys(self._targets[row] for row in rows)
             if len(found) >= limit:
                 return list(found)
         if len(found) < _ENOUGH and len(text) >= _MIN_FUZZY:
             found |= dict.fromkeys(self._near(text, limit))
         return list(found)
 
-    def _by_prefix(self, text: str) -> Iterator[Target]:
-        """Yield names that begin so: families, then models, the shortest name first."""
+    def _by_prefix(self, text: str) -> Iterator[int]:
+        """Yield the rows of names that begin so."""
         at = bisect_left(self._texts, text)
-        rows = []
         while at < len(self._texts) and self._texts[at].startswith(text):
-            rows.append(at)
+            yield at
             at += 1
-        rows.sort(key=self._rank)
-        return (self._targets[row] for row in rows)
 
-    def _by_word(self, text: str) -> Iterator[Target]:
-        """Yield names in which a later word begins so."""
+    def _by_word(self, text: str) -> Iterator[int]:
+        """Yield the rows of names in which a later word begins so."""
         at = bisect_left(self._starts, (text,))
-        rows = []
         while at < len(self._starts) and self._starts[at][0].startswith(text):
-            rows.append(self._starts[at][1])
+            yield self._starts[at][1]
             at += 1
-        rows.sort(key=self._rank)
-        return (self._targets[row] for row in rows)
 
-    def _anywhere(self, text: str) -> Iterator[Target]:
-        """Yield names that hold it anywhere, or all of its words in any order."""
-        parts = text.split()
-        rows = [row for row, name in enumerate(self._texts) if all(part in name for part in parts)]
-        rows.sort(key=self._rank)
-        return (self._targets[row] for row in rows)
+    def _anywhere(self, text: str) -> Iterator[int]:
+        """Yield the rows of names that hold it anywhere, or all of its words in any order."""
+        longest, *parts = sorted(text.split(), key=len, reverse=True)
+        texts = self._texts
+        for row in [row for row, name in enumerate(texts) if longest in name]:
+            if all(part in texts[row] for part in parts):
+                yield row
 
     def _near(self, text: str, limit: int) -> Iterator[Target]:
         """Yield names that are nearly so. Imports rapidfuzz at the first use."""
@@ -99,11 +93,16 @@ class Search:
         )
         return (self._targets[row] for _, _, row in found)
 
-    def _rank(self, row: int) -> tuple[bool, int, str, str]:
-        """Order: families before models, then short names before long ones, newer before older."""
-        target, text = self._targets[row], self._texts[row]
+    def _rank(self, row: int, typed: str) -> tuple[bool, bool, int, str, str]:
+        """Order: families first, whole words before parts of words, short names before long, new before old."""
+        target, name = self._targets[row], self._texts[row]
         newness = "" if target < 0 else _reversed(self._names.table.models[target].released)
-        return target >= 0, len(text.split()), newness, text
+        return target >= 0, f" {typed} " not in f" {name} ", name.count(" "), newness, name
+
+    def _answering(self, target: Target) -> Target:
+        """Return the target, or for a family with one entry that entry: nobody needs both."""
+        models = self._names.table.families[~target].models if target < 0 else ()
+        return models[0] if len(models) == 1 else target
 
     @cached_property
     def _flagships(self) -> list[Target]:
@@ -114,9 +113,6 @@ class Search:
             key=lambda at: (_reversed(table.models[table.families[at].flagship].released), at),
         )
         return [~at for at in newest]
-
-    def _suggestion(self, target: Target) -> Suggestion:
-        return self._suggestions[target]
 
     @cached_property
     def _suggestions(self) -> dict[Target, Suggestion]:

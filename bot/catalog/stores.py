@@ -5,7 +5,6 @@ one; two processes that compile at once both end with a whole one, whoever was f
 """
 
 import contextlib
-import os
 import zlib
 from pathlib import Path
 from typing import Final, Protocol
@@ -104,8 +103,8 @@ def _put(files: dict[str, bytes], folder: Path) -> None:
         fresh = Path(spare) / "fresh"
         write_files(files, fresh)
         with contextlib.suppress(FileNotFoundError):
-            os.replace(folder, Path(spare) / "old")
-        os.replace(fresh, folder)
+            folder.replace(Path(spare) / "old")
+        fresh.replace(folder)
     for stale in _stale(folder):
         shutil.rmtree(stale, ignore_errors=True)
 
