@@ -62,7 +62,7 @@ def labeled(label: str, text: str, texts: Texts) -> str:
 
 def _headline(answer: Answer, texts: Texts) -> Block:
     found = answer.assessment
-    return Block(f"## {VERDICT_SIGNS[found.verdict]} {said(found.headline, texts)}", weight=100)
+    return Block(f"## {VERDICT_SIGNS[found.verdict]} {said(answer.headline, texts)}", weight=100)
 
 
 def _override(override: Override | None, texts: Texts) -> Block | None:
@@ -70,7 +70,7 @@ def _override(override: Override | None, texts: Texts) -> Block | None:
     if override is None:
         return None
     text = texts(
-        "override",
+        "override-until" if override.expires else "override",
         verdict=texts(f"verdict-{override.verdict}"),
         reason=plain(override.reason, 200),
         author=plain(override.author, 40),

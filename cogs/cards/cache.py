@@ -42,6 +42,7 @@ def _shown(answer: Answer) -> tuple[object, ...]:
     """Everything a card shows. A tuple compares parts that are the same object without looking inside."""
     return (
         answer.assessment,
+        answer.headline,
         answer.model,
         answer.candidates,
         answer.notes,

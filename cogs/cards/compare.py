@@ -41,8 +41,7 @@ def compare_card(comparison: Comparison, texts: Texts) -> Card:
 
 
 def _headline(answer: Answer, texts: Texts) -> str:
-    found = answer.assessment
-    return f"{VERDICT_SIGNS[found.verdict]} {said(found.headline, texts)}"
+    return f"{VERDICT_SIGNS[answer.assessment.verdict]} {said(answer.headline, texts)}"
 
 
 def _row(difference: Difference, texts: Texts) -> str:

@@ -33,7 +33,7 @@ def why_card(answer: Answer, texts: Texts) -> Card:
     changes = [f"- {said(change, texts)}" for change in found.would_change]
     blocks = (
         _title(answer, Action.WHY, texts),
-        Block(f"{VERDICT_SIGNS[found.verdict]} {said(found.headline, texts)}", weight=90),
+        Block(f"{VERDICT_SIGNS[found.verdict]} {said(answer.headline, texts)}", weight=90),
         Block(joined([f"**{texts('card-osaid')}**", *rows], 2_200), weight=80, parted=True),
         Block(_with_title("card-would-change", changes, texts, 800), weight=70, parted=True) if changes else None,
         Block(labeled("card-mof", plain(summary.mof(found, texts), 300), texts), weight=60, parted=True),
@@ -109,8 +109,8 @@ def _change(change: LicenseChange, texts: Texts) -> str:
     span = texts(
         "license-span",
         license=link(change.license, change.url),
-        since=change.since.isoformat() if change.since else "",
-        until=change.until.isoformat() if change.until else "",
+        since=change.since.isoformat() if change.since else texts("the-beginning"),
+        until=change.until.isoformat() if change.until else texts("today"),
     )
     return f"- {span}" + (f" {plain(change.note, 200)}" if change.note else "")
 

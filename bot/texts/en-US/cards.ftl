@@ -11,10 +11,8 @@ card-age = { $age } { $sources ->
     [one] One source.
    *[other] { $sources } sources.
 } Computed { $computed }.
-override = **This server's moderators say: { $verdict }.** { $reason } ({ $author }, { $at }{ $expires ->
-    [""] {""}
-   *[other] , until { $expires }
-})
+override = **This server's moderators say: { $verdict }.** { $reason } ({ $author }, { $at })
+override-until = **This server's moderators say: { $verdict }.** { $reason } ({ $author }, { $at }, until { $expires })
 
 button-why = Why?
 button-lic = License
@@ -41,13 +39,9 @@ license-undeclared-why = Nobody has established under which license the weights 
 license-declared = The publisher says { $license }; the terms of the models it was made from count as well.
 license-demands = What it demands and forbids
 license-history = How it changed
-license-span = { $license }: from { $since ->
-    [""] the beginning
-   *[other] { $since }
-} { $until ->
-    [""] until today
-   *[other] until { $until }
-}
+license-span = { $license }: from { $since } until { $until }
+the-beginning = the beginning
+today = today
 fsf-free = free by the FSF
 not-legal-advice = This is a reading of public texts, not legal advice.
 category-public-domain = public domain
