@@ -104,3 +104,39 @@ class GatewayBudgetSpent(IsopenError):
     """Discord's daily number of logins is nearly used up. Data: `seconds` until the next one."""
 
     message_id = "error-gateway-budget"
+
+
+class TextIsLink(BadFile):
+    """A web address where a file belongs; nothing is fetched. Data: `path`."""
+
+    message_id = "error-text-link"
+
+
+class NotAFile(BadFile):
+    """No ordinary file there, or none that may be read. Data: `path`."""
+
+    message_id = "error-text-not-a-file"
+
+
+class TextTooLarge(BadFile):
+    """Too large to be a license. Data: `path`; `size` and `limit` in bytes."""
+
+    message_id = "error-text-too-large"
+
+
+class EmptyText(BadFile):
+    """A file without a word. Data: `path`."""
+
+    message_id = "error-text-empty"
+
+
+class BinaryText(BadFile):
+    """A file that is no text. Data: `path`."""
+
+    message_id = "error-text-binary"
+
+
+class UnknownEncoding(BadFile):
+    """A text in an encoding nobody can tell. Data: `path`."""
+
+    message_id = "error-text-encoding"

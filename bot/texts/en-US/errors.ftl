@@ -30,3 +30,9 @@ error-store = { $reason ->
    *[other] The database cannot be used: { $why }.
 }
 error-gateway-budget = Discord allows only so many logins a day. The next one is in { $seconds } seconds.
+error-text-link = { $path } is a web address. I do not fetch addresses: download the file and attach it, or give its path.
+error-text-not-a-file = I cannot read { $path }: there is no ordinary file by that name that I may open.
+error-text-too-large = { $path } is too large ({ $size } bytes). A license text has at most { $limit } bytes.
+error-text-empty = { $path } is empty: there is no license text in it.
+error-text-binary = { $path } is not a text file. Give me the LICENSE file as plain text.
+error-text-encoding = I cannot tell how { $path } is encoded. Save it as UTF-8 and try again.
