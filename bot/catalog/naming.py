@@ -87,10 +87,13 @@ def _model_names(models: list[tuple[int, Model]], families: frozenset[str]) -> I
 
 
 def _name(text: str, target: Target, rank: int) -> Iterator[_Name]:
-    """Yield a name as it is, and without the words for its variant or file format."""
+    """Yield a name as it is, and without the words for its variant or file format.
+
+    Names of one word that says nothing are left out; several such words together can be somebody's ("01.AI").
+    """
     tokens = words.tokenize(text)
     plain = tuple(token for token in tokens if not words.is_noise(token))
-    if words.names_something(tokens):
+    if len(tokens) > 1 or words.names_something(tokens):
         yield _Name(tokens, target, rank)
     if plain != tokens and words.names_something(plain):
         yield _Name(plain, target, _DERIVED)

@@ -21,10 +21,14 @@ class Reading(msgspec.Struct, frozen=True):
 
 
 def readings(tokens: Tokens, makers: frozenset[str]) -> Iterator[Reading]:
-    """Yield the readings of a name that name something, from the most literal to the freest, each once."""
+    """Yield the readings of a name that name something, from the most literal to the freest, each once.
+
+    The first is yielded even if its words are common ones: "01.AI" is a name, if somebody gave it.
+    """
     seen = set()
     for reading in _all(tokens, makers):
-        if reading.tokens not in seen and words.names_something(reading.tokens):
+        literal = not seen and len(tokens) > 1
+        if reading.tokens not in seen and (literal or words.names_something(reading.tokens)):
             seen.add(reading.tokens)
             yield reading
 

@@ -1,0 +1,103 @@
+"""`isopen catalog check`: reads all the data and says what is wrong, with file and place."""
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+
+from bot.catalog.check_claims import check_linked_share, check_model
+from bot.catalog.check_names import check_names
+from bot.catalog.compile import CLASHES, family_paths
+from bot.catalog.findings import Finding, Severity, about_family, about_model
+from bot.catalog.names import Names
+from bot.catalog.naming import build_table
+from bot.catalog.schema import Clashes, load_clashes, load_family
+from bot.errors import DataError
+from bot.licenses import LicenseIndex, load_licenses
+from bot.openness.records import Base, Family, Model
+
+_ORDER = {severity: at for at, severity in enumerate(Severity)}
+
+
+def check_catalog(data_dir: Path, today: dt.date | None = None) -> list[Finding]:
+    """Check everything in `data_dir`; errors first, then by file. Broken files are findings, too: never raises."""
+    findings: list[Finding] = []
+    families = list(_read_families(data_dir, findings))
+    clashes = _read_clashes(data_dir, findings)
+    licenses = _read_licenses(data_dir, findings)
+    day = today or dt.datetime.now(dt.UTC).date()
+    models = [model for family in families for model in family.models]
+    for family in families:
+        findings += _check_flagship(family)
+    for model in models:
+        findings += check_model(model, licenses, day)
+    findings += _check_lineage(models)
+    findings += check_names(families, clashes, Names(build_table(families, clashes)))
+    findings.append(check_linked_share(models))
+    return sorted(findings, key=lambda one: (_ORDER[one.severity], one.file))
+
+
+def has_errors(findings: list[Finding]) -> bool:
+    """Whether anything found must be mended."""
+    return any(finding.severity is Severity.ERROR for finding in findings)
+
+
+def _read_families(data_dir: Path, findings: list[Finding]) -> Iterator[Family]:
+    for path in family_paths(data_dir):
+        try:
+            yield load_family(path)
+        except DataError as error:
+            findings.append(_broken(data_dir, error))
+
+
+def _read_clashes(data_dir: Path, findings: list[Finding]) -> Clashes:
+    try:
+        return load_clashes(data_dir / CLASHES)
+    except DataError as error:
+        findings.append(_broken(data_dir, error))
+        return {}
+
+
+def _read_licenses(data_dir: Path, findings: list[Finding]) -> LicenseIndex | None:
+    try:
+        return load_licenses(data_dir / "licenses")
+    except DataError as error:
+        findings.append(_broken(data_dir, error))
+        return None
+
+
+def _broken(data_dir: Path, error: DataError) -> Finding:
+    place, why = str(error.data.get("place", "")), str(error.data.get("why", ""))
+    path = Path(str(error.data.get("path", "")))
+    file = path.relative_to(data_dir) if path.is_relative_to(data_dir) else path
+    return Finding(severity=Severity.ERROR, file=str(file), place=place, message=why.removeprefix(f"{place}: "))
+
+
+def _check_flagship(family: Family) -> Iterator[Finding]:
+    if family.flagship not in {model.id for model in family.models}:
+        yield about_family(Severity.ERROR, family, "flagship", f"`{family.flagship}` is no model of this family")
+
+
+def _check_lineage(models: list[Model]) -> Iterator[Finding]:
+    parents = {model.id: model.bases for model in models}
+    for model in models:
+        for base in model.bases:
+            if base.model not in parents:
+                yield about_model(Severity.ERROR, model, "bases", f"there is no model `{base.model}`")
+        loop = _loop(model.id, parents)
+        if loop:
+            yield about_model(Severity.ERROR, model, "bases", f"goes round in a circle: {' -> '.join(loop)}")
+
+
+def _loop(start: str, parents: dict[str, tuple[Base, ...]]) -> list[str]:
+    """Return a way from `start` back to itself, if there is one."""
+    ways = [[start]]
+    seen = set()
+    while ways:
+        way = ways.pop()
+        for base in parents.get(way[-1], ()):
+            if base.model == start:
+                return [*way, start]
+            if base.model not in seen:
+                seen.add(base.model)
+                ways.append([*way, base.model])
+    return []
