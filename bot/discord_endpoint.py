@@ -44,8 +44,7 @@ def point_at(url: str | None) -> str:
         DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(_DISCORD_GATEWAY)
         Asset.BASE = _DISCORD_CDN
         return base
-    root = yarl.URL(base).origin()
-    socket = root.with_scheme("wss" if root.scheme == "https" else "ws") / ""
-    DiscordWebSocket.DEFAULT_GATEWAY = socket
-    Asset.BASE = f"{root}/cdn".replace("//cdn", "/cdn")
+    root = yarl.URL(base).with_path("/")
+    DiscordWebSocket.DEFAULT_GATEWAY = root.with_scheme("wss" if root.scheme == "https" else "ws")
+    Asset.BASE = str(root.with_path("/cdn"))
     return base
