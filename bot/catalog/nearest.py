@@ -15,6 +15,7 @@ LIMIT: Final = 5
 _NEAR_WORD: Final = 0.6
 _WORDS_PER_TOKEN: Final = 12
 _SAME_NUMBER: Final = 0.5
+_NEWEST: Final = 3
 
 
 def nearest(text: str, table: Table, spellings: Sequence[Spelling], limit: int = LIMIT) -> list[Target]:
@@ -35,12 +36,19 @@ def nearest(text: str, table: Table, spellings: Sequence[Spelling], limit: int =
 
 
 def _mentioned(tokens: Tokens, table: Table, spellings: Iterable[Spelling]) -> Iterator[Target]:
-    """Yield families whose whole name stands in the text, the longest first; else those of a producer named."""
+    """Yield families whose whole name stands in the text, with their newest models; else a named producer's."""
     padded = f" {' '.join(tokens)} "
     named = [one for one in spellings if one.target < 0 and f" {one.text} " in padded]
-    yield from (one.target for one in sorted(named, key=lambda one: -len(one.text)))
+    for family in dict.fromkeys(one.target for one in sorted(named, key=lambda one: -len(one.text))):
+        yield family
+        yield from _newest(table, family)
     if not named:
         yield from (~at for at, family in enumerate(table.families) if set(tokens) & set(family.makers))
+
+
+def _newest(table: Table, family: Target) -> list[Target]:
+    models = table.families[~family].models
+    return sorted(models, key=lambda model: table.models[model].released, reverse=True)[:_NEWEST]
 
 
 def _with_near_words(tokens: Tokens, spellings: Sequence[Spelling]) -> list[Target]:

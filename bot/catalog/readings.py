@@ -25,7 +25,7 @@ def readings(tokens: Tokens, makers: frozenset[str]) -> Iterator[Reading]:
 
     The first is yielded even if its words are common ones: "01.AI" is a name, if somebody gave it.
     """
-    seen = set()
+    seen: set[Tokens] = set()
     for reading in _all(tokens, makers):
         literal = not seen and len(tokens) > 1
         if reading.tokens not in seen and (literal or words.names_something(reading.tokens)):
