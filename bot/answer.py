@@ -32,7 +32,7 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     """One question answered.
 
     `headline` names the family where one was asked for and its versions agree, else the model.
-    `candidates` are the other versions of a family that was asked for as a whole ("llama").
+    `candidates` are the other versions of what was asked for ("llama") that stand differently.
     `as_of` is when the newest claim was true; `computed_at` when the verdict was computed; `stale` is
     True for one kept longer than its time to live.
     """
@@ -48,13 +48,6 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     override: Override | None = None
     computed_at: dt.datetime
     stale: bool = False
-
-
-class Suggestion(msgspec.Struct, frozen=True):
-    """A name to offer while somebody types: `value` is what to ask for, `label` what to show."""
-
-    value: str
-    label: str
 
 
 class Difference(msgspec.Struct, frozen=True):

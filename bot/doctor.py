@@ -8,7 +8,8 @@ from typing import Final
 import aiohttp
 import msgspec
 
-from bot.catalog import open_catalog
+from bot.catalog.catalog import Catalog
+from bot.catalog.location import find_data_dir
 from bot.errors import IsopenError
 from bot.folders import cache_folder, database_url
 from bot.settings import Settings
@@ -59,10 +60,10 @@ def _words(error: Exception) -> str:
 
 
 async def _data(settings: Settings, texts: Texts) -> Finding:
-    catalog = await asyncio.to_thread(open_catalog, settings.data_dir, cache_folder(settings))
-    families = catalog.families()
-    models = sum(len(catalog.family(name).models) for name in families)
-    return True, texts("doctor-data", models=models, families=len(families)), ""
+    folder = settings.data_dir or find_data_dir()
+    catalog = await asyncio.to_thread(Catalog.open, folder, cache_folder(settings))
+    models, families = len(catalog.model_ids), len(catalog.family_ids)
+    return True, texts("doctor-data", models=models, families=families), ""
 
 
 async def _cache(settings: Settings, texts: Texts) -> Finding:

@@ -6,15 +6,19 @@ from collections import OrderedDict
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, Protocol
 
-from bot.answer import Answer, Candidate, Comparison, Suggestion
-from bot.catalog import Catalog, Match, open_catalog
+from bot import __version__
+from bot.answer import Answer, Candidate, Comparison
+from bot.catalog.catalog import Catalog
+from bot.catalog.location import find_data_dir
+from bot.catalog.resolution import Kind, Resolution
+from bot.catalog.search import Suggestion
 from bot.comparison import compare
 from bot.errors import AmbiguousName, StoreError, UnknownModel
 from bot.folders import cache_folder
 from bot.openness.assessment import Assessment, Verdict
 from bot.openness.license import License
 from bot.openness.phrases import Phrase, phrase
-from bot.openness.records import Model
+from bot.openness.records import Family, Model
 from bot.openness.verdict import assess
 from bot.settings import Settings
 
@@ -60,6 +64,21 @@ def utc_now() -> dt.datetime:
     return dt.datetime.now(dt.UTC)
 
 
+class CatalogFacts:
+    """The catalog as the rules see it (`bot.openness.facts.Facts`)."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+
+    def license(self, expression: str) -> License | None:
+        """The license an id or an expression stands for."""
+        return self._catalog.licenses.resolve(expression)
+
+    def model(self, model_id: str) -> Model | None:
+        """The model by that id."""
+        return self._catalog.model(model_id)
+
+
 class Engine:
     """Answers questions from the catalog, through the verdict cache where a store is given."""
 
@@ -67,20 +86,21 @@ class Engine:
         self, catalog: Catalog, store: "Store | None" = None, now: Callable[[], dt.datetime] = utc_now
     ) -> None:
         self._catalog = catalog
+        self._facts = CatalogFacts(catalog)
         self._store = store
         self._now = now
         self._kept: OrderedDict[str, tuple[Assessment, dt.datetime, dt.datetime]] = OrderedDict()
 
     def answer(self, query: str) -> Answer:
         """Answer for a name, from the catalog alone. Raises BadName, UnknownModel, AmbiguousName, DataError."""
-        match = self._match(query)
-        return self._answer(query, match, self._assess(match.model), self._now())
+        found, model = self._resolve(query)
+        return self._answer(found, model, self._assess(model), self._now())
 
     async def ask(self, query: str) -> Answer:
         """Answer for a name, through the verdict cache. Raises BadName, UnknownModel, AmbiguousName, DataError."""
-        match = self._match(query)
-        assessment, computed_at = await self._cached(match.model)
-        return self._answer(query, match, assessment, computed_at)
+        found, model = self._resolve(query)
+        assessment, computed_at = await self._cached(model)
+        return self._answer(found, model, assessment, computed_at)
 
     async def by_id(self, model_id: str) -> Answer:
         """Answer for a catalog id. Raises UnknownModel."""
@@ -88,8 +108,8 @@ class Engine:
         if model is None:
             raise UnknownModel(model_id)
         assessment, computed_at = await self._cached(model)
-        match = Match(model=model, family=self._catalog.family(model.family), asked_family=False)
-        return self._answer(model.name, match, assessment, computed_at)
+        found = Resolution(query=model.name, kind=Kind.MODEL, model=model.id, family=model.family)
+        return self._answer(found, model, assessment, computed_at)
 
     async def compare(self, a: str, b: str) -> Comparison:
         """Two answers side by side."""
@@ -101,20 +121,22 @@ class Engine:
 
     def license(self, license_id: str) -> License | None:
         """One license record, by id or expression."""
-        return self._catalog.license(license_id)
+        return self._facts.license(license_id)
 
     def model(self, model_id: str) -> Model | None:
         """One model record."""
         return self._catalog.model(model_id)
 
-    def _match(self, query: str) -> Match:
+    def _resolve(self, query: str) -> tuple[Resolution, Model]:
         found = self._catalog.resolve(query)
-        if found.match is not None:
-            return found.match
-        raise (AmbiguousName if found.ambiguous else UnknownModel)(query, found.candidates)
+        model = self._catalog.model(found.model) if found.model else None
+        if model is None:
+            names = tuple(item.model for item in found.candidates)
+            raise (AmbiguousName if found.kind is Kind.AMBIGUOUS else UnknownModel)(query, names)
+        return found, model
 
     def _assess(self, model: Model) -> Assessment:
-        return assess(model, self._catalog)
+        return assess(model, self._facts)
 
     async def _cached(self, model: Model) -> tuple[Assessment, dt.datetime]:
         """The kept assessment while it is fresh, else a new one, kept in memory and in the store."""
@@ -136,8 +158,7 @@ class Engine:
             return now
         from bot.store.records import VerdictRecord
 
-        revision = self._catalog.revision
-        record = VerdictRecord.of(assessment, source="catalog", revision=revision, now=now, keep=KEEP)
+        record = VerdictRecord.of(assessment, source="catalog", revision=__version__, now=now, keep=KEEP)
         try:
             known = await self._store.verdicts.get(assessment.model)
             if known and not known.is_stale(now) and known.assessment == record.assessment:
@@ -147,36 +168,34 @@ class Engine:
             _log.exception("The verdict of %s could not be stored; it is answered all the same", assessment.model)
         return now
 
-    def _answer(self, query: str, match: Match, assessment: Assessment, computed_at: dt.datetime) -> Answer:
-        others = self._others(match) if match.asked_family else []
+    def _answer(self, found: Resolution, model: Model, assessment: Assessment, computed_at: dt.datetime) -> Answer:
+        family = self._catalog.family(model.family)
+        if family is None:
+            raise UnknownModel(model.family)
+        wide = found.kind is Kind.FAMILY
+        others = self._others(found, family, model) if wide else []
+        whole = wide and found.family == family.id and model.id == family.flagship
         return Answer(
-            query=query,
-            model=match.model,
-            family=match.family,
-            asked_family=match.asked_family,
-            headline=_headline(match, assessment, others),
+            query=found.query,
+            model=model,
+            family=family,
+            asked_family=wide,
+            headline=_headline(family, assessment, others) if whole else assessment.headline,
             assessment=assessment,
             candidates=tuple(item for item in others if _differs(item, assessment))[:MAX_OTHERS],
-            notes=tuple(self._notes(query, match)),
+            notes=(*((phrase("answered-for-family", family=family.name),) if whole else ()), *found.notes),
             computed_at=computed_at,
         )
 
-    def _others(self, match: Match) -> list[Candidate]:
-        """The other versions of the family, the newest first."""
-        versions = sorted(match.family.models, key=lambda model: model.released or dt.date.min, reverse=True)
-        return [self._candidate(model) for model in versions if model.id != match.model.id]
+    def _others(self, found: Resolution, family: Family, model: Model) -> list[Candidate]:
+        """The other versions that the question was about, the newest first."""
+        asked = {item.model for item in found.candidates} or {item.id for item in family.models}
+        versions = sorted(family.models, key=lambda item: item.released or dt.date.min, reverse=True)
+        return [self._candidate(item) for item in versions if item.id != model.id and item.id in asked]
 
     def _candidate(self, model: Model) -> Candidate:
         found = self._assess(model)
         return Candidate(id=model.id, name=model.name, verdict=found.verdict.value, license=_terms(found))
-
-    def _notes(self, query: str, match: Match) -> list[Phrase]:
-        notes = [phrase("answered-for-family", family=match.family.name)] if match.asked_family else []
-        if match.derived_from_name:
-            notes.append(phrase("note-mirror", query=query, model=match.model.name))
-        if match.size_unknown:
-            notes.append(phrase("note-size", model=match.model.name))
-        return notes
 
 
 def _terms(found: Assessment) -> str | None:
@@ -187,7 +206,7 @@ def _differs(item: Candidate, found: Assessment) -> bool:
     return (item.verdict, item.license) != (found.verdict.value, _terms(found))
 
 
-def _headline(match: Match, found: Assessment, others: list[Candidate]) -> Phrase:
+def _headline(family: Family, found: Assessment, others: list[Candidate]) -> Phrase:
     """Speak of the whole family only where that is true of it: nothing else of it is more, or less, open.
 
     Versions of which nothing is to be had (closed, unknown) do not make the rest less available; but one is
@@ -196,11 +215,13 @@ def _headline(match: Match, found: Assessment, others: list[Candidate]) -> Phras
     same = {found.verdict.value}
     if found.verdict is not Verdict.OPEN_SOURCE:
         same |= {Verdict.CLOSED.value, Verdict.UNKNOWN.value}
-    if not match.asked_family or any(item.verdict not in same for item in others):
+    if any(item.verdict not in same for item in others):
         return found.headline
-    return Phrase(found.headline.id, {"model": match.family.name})
+    return Phrase(found.headline.id, {"model": family.name})
 
 
 def open_engine(settings: Settings, store: "Store | None" = None) -> Engine:
-    """Open the catalog that the settings name, and answer from it."""
-    return Engine(open_catalog(settings.data_dir, cache_folder(settings)), store)
+    """Open the catalog that the settings name, and answer from it. Raises DataError."""
+    data = settings.data_dir or find_data_dir()
+    shipped = (data / "compiled").is_dir()
+    return Engine(Catalog.open(data, None if shipped else cache_folder(settings)), store)

@@ -21,9 +21,9 @@ def command() -> None:
 def check(folder: Path | None, quiet: bool, as_json: bool) -> int:
     """Check the YAML files in FOLDER (default: isopen's own): names, links, licenses, lineage."""
     from bot.catalog.check import Severity, check_catalog
-    from bot.catalog.location import data_folder
+    from bot.catalog.location import find_data_dir
 
-    findings = check_catalog(folder or settings_from_environment().data_dir or data_folder())
+    findings = check_catalog(folder or settings_from_environment().data_dir or find_data_dir())
     errors = [item for item in findings if item.severity is Severity.ERROR]
     if as_json:
         emit({"ok": not errors, "findings": [msgspec.to_builtins(item) for item in findings]})

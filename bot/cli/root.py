@@ -2,11 +2,11 @@
 
 import sys
 from importlib import import_module
-from importlib.metadata import version
 from typing import Any, Final, NoReturn
 
 import click
 
+from bot import __version__
 from bot.errors import IsopenError
 
 # name -> (module, one line for the list). A module is imported when its command is called, so `isopen ask` starts
@@ -50,7 +50,7 @@ class LazyGroup(click.Group):
 
 
 @click.command(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(version=None, package_name="isopen", message="isopen %(version)s")
+@click.version_option(version=__version__, message="isopen %(version)s")
 def root() -> None:
     """Is this AI model open source? Answers with evidence.
 
@@ -90,8 +90,3 @@ def _close_quietly() -> None:
     import os
 
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def package_version() -> str:
-    """The version of the installed package."""
-    return version("isopen")

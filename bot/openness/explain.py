@@ -1,5 +1,6 @@
 """Why a verdict is what it is, and what would change it, as phrases for people."""
 
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from bot.openness.assessment import Answered, Conflict, Osaid, Requirement, Verdict
@@ -8,7 +9,7 @@ from bot.openness.components import Component
 from bot.openness.facts import status_of
 from bot.openness.license import NONE_DECLARED, Flag, License, Restriction
 from bot.openness.osaid import BASE_MODELS, DATA_INFORMATION
-from bot.openness.phrases import Phrase, phrase
+from bot.openness.phrases import Argument, Phrase, phrase
 from bot.openness.records import Model
 
 _LEADING: Final = (
@@ -21,6 +22,16 @@ _LEADING: Final = (
     Flag.NO_DERIVATIVES,
     Flag.GEO_EXCLUSION,
     Flag.NAMING,
+)
+
+_SPECIAL: Final = (DATA_INFORMATION, BASE_MODELS)
+# The ways a component can fail, the surest first.
+_WAYS: Final = (
+    "osaid-part-withheld",
+    "osaid-part-partial",
+    "osaid-part-not-approved",
+    "osaid-part-license-unknown",
+    "osaid-part-unknown",
 )
 
 
@@ -69,8 +80,23 @@ def leading_restriction(terms: License) -> Restriction | None:
 
 
 def _failing(conforms: Osaid) -> list[Phrase]:
+    """The requirements that fail: each special one by itself, components that fail alike in one sentence."""
     failing = [item for item in conforms.requirements if item.status is not Answered.MET and not _is_weights(item)]
-    return [item.why for item in sorted(failing, key=lambda item: item.status is Answered.NOT_ESTABLISHED)]
+    special = [item.why for item in failing if item.id in _SPECIAL]
+    return special + list(_together(failing, "reason"))
+
+
+def _together(failing: Iterable[Requirement], kind: str) -> Iterator[Phrase]:
+    """One sentence for all components that fail in the same way (and under the same license)."""
+    groups: dict[tuple[str, Argument], list[str]] = {}
+    for item in failing:
+        if item.id not in _SPECIAL:
+            groups.setdefault((item.why.id, item.why.args.get("license", "")), []).append(item.id)
+    order = sorted(groups, key=lambda group: _WAYS.index(group[0]))
+    for way, terms in order:
+        names = groups[way, terms]
+        sentence = f"{kind}-{way.removeprefix('osaid-')}"
+        yield phrase(sentence, components=",".join(names), count=len(names), license=terms)
 
 
 def _is_weights(item: Requirement) -> bool:
@@ -81,16 +107,21 @@ def would_change(verdict: Verdict, terms: License | None, conforms: Osaid) -> tu
     """What the publisher would have to do to be called open source (or, where unknown, what we would need)."""
     if verdict is Verdict.OPEN_SOURCE:
         return ()
-    return tuple(_change(item, terms) for item in conforms.requirements if item.status is not Answered.MET)
+    failing = [item for item in conforms.requirements if item.status is not Answered.MET]
+    weights = tuple(_change_weights(item, terms) for item in failing if _is_weights(item))
+    special = tuple(_change(item) for item in failing if item.id in _SPECIAL)
+    return (*weights, *special, *_together((item for item in failing if not _is_weights(item)), "change"))
 
 
-def _change(item: Requirement, terms: License | None) -> Phrase:
+def _change_weights(item: Requirement, terms: License | None) -> Phrase:
+    if item.status is Answered.NOT_ESTABLISHED:
+        return phrase("establish-weights")
+    relicense = terms is not None and item.why.id == "osaid-part-not-approved"
+    return phrase("change-license" if relicense else "change-weights")
+
+
+def _change(item: Requirement) -> Phrase:
     known = item.status is Answered.NOT_MET
-    if item.id == DATA_INFORMATION:
-        return phrase("change-data" if known else "establish-data")
     if item.id == BASE_MODELS:
         return phrase("change-base", **item.why.args)
-    if _is_weights(item):
-        relicense = known and terms is not None and item.why.id == "osaid-part-not-approved"
-        return phrase(("change-license" if relicense else "change-weights") if known else "establish-weights")
-    return phrase("change-part" if known else "establish-part", component=item.id)
+    return phrase("change-data" if known else "establish-data")

@@ -64,6 +64,8 @@ class Flag(StrEnum):
     DISTILLATION_COUNTS = "distillation-counts"
     NO_REVERSE_ENGINEERING = "no-reverse-engineering"
     NO_SUBLICENSE = "no-sublicense"
+    NO_REDISTRIBUTION = "no-redistribution"
+    NO_BENCHMARKS = "no-benchmarks"
     NO_ENDORSEMENT = "no-endorsement"
     NO_TECHNICAL_MEASURES = "no-technical-measures"
     NO_FURTHER_RESTRICTIONS = "no-further-restrictions"

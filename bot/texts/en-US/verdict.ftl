@@ -22,10 +22,10 @@ meaning-unknown = Nobody has established enough. It may be open, it may not.
 reason-weights-withheld = { $producer } does not publish the weights of { $model }.
 reason-weights-unknown = Nobody has established whether the weights of { $model } are published.
 reason-license-unknown = The weights can be downloaded, but nobody has established under which license.
-reason-license-approved = The weights are under { $license }, an OSI-approved license.
-reason-license-not-approved = The weights are under { $license }, which OSI has not approved.
-reason-license-restricts = The weights are under { $license }, which OSI has not approved: { $summary }
-reason-license-restricts-clause = The weights are under { $license }, which OSI has not approved. Clause { $clause }: { $summary }
+reason-license-approved = The weights are under the { $license }, an OSI-approved license.
+reason-license-not-approved = The weights are under the { $license }, which OSI has not approved.
+reason-license-restricts = The weights are under the { $license }, which OSI has not approved: { $summary }
+reason-license-restricts-clause = The weights are under the { $license }, which OSI has not approved. Clause { $clause }: { $summary }
 reason-no-license = The weights can be downloaded, but no license is declared: nothing is granted.
 reason-all-met = Data information, code and weights meet every requirement of the Open Source AI Definition 1.0.
 conflict = { $model } is tagged { $license }, but derived from { $base }, which is under { $upstream }. A tag cannot lift the terms of the model it was made from.
@@ -39,7 +39,7 @@ osaid-data-withheld = The training data are not published, nor described well en
 osaid-data-partial = The training data are described or published only in part.
 osaid-data-unknown = It is not established that the training data are described in full.
 osaid-part-met = { component-name }: published under { $license }.
-osaid-part-not-approved = { component-name }: published, but under { $license }, which OSI has not approved.
+osaid-part-not-approved = { component-name }: published, but under the { $license }, which OSI has not approved.
 osaid-part-withheld = { component-name }: not published.
 osaid-part-partial = { component-name }: published only in part.
 osaid-part-unknown = { component-name }: not established.
@@ -48,15 +48,30 @@ osaid-bases-met = The model it was made from, { $base }, is open source.
 osaid-bases-not-met = The model it was made from, { $base }, is not open source.
 osaid-bases-not-established = It is not established that the model it was made from, { $base }, is open source.
 
+# The same for several components at once.
+reason-part-withheld = Not published: { $components }.
+reason-part-partial = Published only in part: { $components }.
+reason-part-not-approved = Published, but under the { $license }, which OSI has not approved: { $components }.
+reason-part-license-unknown = Published, but under a license nobody has established: { $components }.
+reason-part-unknown = Not established: { $components }.
+
 # What would change it.
 change-data = Publish or fully describe the training data.
-change-part = Publish { component-lower }, complete, under an OSI-approved license.
 change-license = Put the weights under an OSI-approved license.
 change-weights = Publish the weights under an OSI-approved license.
 change-base = Start from an open source base model instead of { $base }.
+change-part-withheld = Publish { $components } under an OSI-approved license.
+change-part-partial = Publish all of { $components }, under an OSI-approved license.
+change-part-not-approved = Put { $components } under an OSI-approved license.
+change-part-license-unknown = Say under which license { $count ->
+    [one] { $components } is
+   *[other] { $components } are
+}.
+change-part-unknown = Show where { $components } can be found, and under which license.
 establish-data = Show where the training data are described in full.
-establish-part = Show where { component-lower } can be found, and under which license.
 establish-weights = Show whether the weights are published, and under which license.
+
+list-and = { $rest } and { $last }
 
 # The components, as names and inside a sentence.
 component-name = { $component ->
