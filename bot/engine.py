@@ -90,6 +90,7 @@ class Engine:
         self._store = store
         self._now = now
         self._kept: OrderedDict[str, tuple[Assessment, dt.datetime, dt.datetime]] = OrderedDict()
+        self._candidates: dict[str, Candidate] = {}
 
     def answer(self, query: str) -> Answer:
         """Answer for a name, from the catalog alone. Raises BadName, UnknownModel, AmbiguousName, DataError."""
@@ -194,8 +195,13 @@ class Engine:
         return [self._candidate(item) for item in versions if item.id != model.id and item.id in asked]
 
     def _candidate(self, model: Model) -> Candidate:
-        found = self._assess(model)
-        return Candidate(id=model.id, name=model.name, verdict=found.verdict.value, license=_terms(found))
+        """How a version stands; kept, since a popular family is asked for again and again."""
+        kept = self._candidates.get(model.id)
+        if kept is None:
+            found = self._assess(model)
+            kept = Candidate(id=model.id, name=model.name, verdict=found.verdict.value, license=_terms(found))
+            self._candidates[model.id] = kept
+        return kept
 
 
 def _terms(found: Assessment) -> str | None:

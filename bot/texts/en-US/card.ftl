@@ -49,8 +49,9 @@ age = Facts as of { $date }.
 age-stale = Facts as of { $date }; a fresh look is due.
 no-claims = No facts on record yet.
 answered-for-family = You asked for { $family } as a whole; this is its newest main version.
-note-mirror = "{ $query }" looks like somebody's copy of { $model }; this answer is for the original.
-note-size = No facts of its own for that size; this answer is for { $model }.
+note-derived-from-name = "{ $query }" is not in the catalog. Its name says what it was made from, and this answer is for that: a copy or a fine-tune can be less free, never more.
+note-unlisted-size = There are no facts on { $size } by itself; this answer is for the version as a whole.
+note-understood-as = Understood as { $name }.
 candidate-row = { $name }: { $verdict } ({ $license })
 
 compare-differences = Where they differ
