@@ -1,0 +1,1 @@
+"""The `/sandbox/...` endpoints: for the page, for scripts and for tests."""

@@ -1,0 +1,1 @@
+"""Interactions: built from what a user does, sent to the bot, followed until they are answered."""

@@ -1,0 +1,1 @@
+"""Messages as Discord holds them: composed from what bots send, kept, edited, deleted."""

@@ -1,0 +1,116 @@
+"""Messages come, change and go, and everybody who should hears of it."""
+
+from collections.abc import Sequence
+
+from bot.sandbox.core import Core
+from bot.sandbox.gateway.protocol import Intent
+from bot.sandbox.interactions.record import Interaction
+from bot.sandbox.jsonio import Json
+from bot.sandbox.messages.compose import timestamp
+from bot.sandbox.messages.files import Upload
+from bot.sandbox.messages.kinds import Flag, Kind
+from bot.sandbox.messages.store import Stored
+from bot.sandbox.world import objects
+from bot.sandbox.world.people import Channel, User
+
+_DEFAULT, _REPLY, _CHAT_INPUT_COMMAND = 0, 19, 20
+
+
+def answer(
+    core: Core,
+    interaction: Interaction,
+    body: Json,
+    uploads: Sequence[Upload],
+    *,
+    ephemeral: bool,
+    loading: bool = False,
+) -> Stored:
+    """Post a message that answers an interaction: the first response or a followup."""
+    message = core.composer.new(body, interaction.channel_id, uploads)
+    message["flags"] |= (Flag.EPHEMERAL if ephemeral else 0) | (Flag.LOADING if loading else 0)
+    first_of_command = interaction.kind is Kind.COMMAND and interaction.original_id is None
+    message |= {
+        "type": _CHAT_INPUT_COMMAND if first_of_command else _DEFAULT,
+        "channel_id": interaction.channel_id,
+        "author": objects.user(core.world.app),
+        "application_id": core.world.app.id,
+        "webhook_id": core.world.app.id,
+        "interaction_metadata": interaction.metadata(),
+    }
+    viewer = interaction.user.id if ephemeral else None
+    stored = core.messages.add(message, guild_id=interaction.guild_id, viewer=viewer, token=interaction.token)
+    interaction.touch(stored.id)
+    _announce(core, stored, "MESSAGE_CREATE", "message_create")
+    return stored
+
+
+def say(
+    core: Core,
+    author: User,
+    channel: Channel,
+    body: Json,
+    uploads: Sequence[Upload] = (),
+    reference: Json | None = None,
+) -> Stored:
+    """Post a plain message to a channel: a user's, or the bot's own outside interactions."""
+    message = core.composer.new(body, channel.id, uploads)
+    message["flags"] &= ~Flag.EPHEMERAL
+    message |= {"type": _DEFAULT, "channel_id": channel.id, "author": objects.user(author)}
+    if reference is not None:
+        message |= {"type": _REPLY, "message_reference": reference}
+    if body.get("nonce") is not None:
+        message["nonce"] = body["nonce"]
+    stored = core.messages.add(message, guild_id=channel.guild_id, viewer=None, token=None)
+    _announce(core, stored, "MESSAGE_CREATE", "message_create")
+    return stored
+
+
+def edit(core: Core, stored: Stored, body: Json, uploads: Sequence[Upload] = ()) -> None:
+    """Change a message; one that was only "thinking ..." becomes itself."""
+    message = stored.json
+    if stored.loading:
+        message["flags"] &= ~Flag.LOADING
+    else:
+        message["edited_timestamp"] = timestamp()
+    core.composer.edit(message, body, uploads)
+    _announce(core, stored, "MESSAGE_UPDATE", "message_update")
+
+
+def delete(core: Core, stored: Stored) -> None:
+    """Delete a message."""
+    core.messages.remove(stored.id)
+    gone = {"id": stored.id, "channel_id": stored.json["channel_id"]}
+    if stored.guild_id is not None:
+        gone["guild_id"] = stored.guild_id
+    core.changed("message_delete", gone, only_for=stored.viewer)
+    if stored.viewer is None:
+        core.gateway.dispatch("MESSAGE_DELETE", gone, guild_id=stored.guild_id, intent=_intent(stored))
+
+
+def _announce(core: Core, stored: Stored, event: str, kind: str) -> None:
+    """Tell the page, and the gateway unless the message is for one user only."""
+    message = stored.json
+    channel = core.world.channels.get(message["channel_id"])
+    if channel is not None and event == "MESSAGE_CREATE":
+        channel.last_message_id = stored.id
+    if core.events.listened_to:
+        about = {"message": dict(message), "guild_id": stored.guild_id, "visible_to": stored.viewer}
+        core.events.tell(kind, about, only_for=stored.viewer)
+    if stored.viewer is None:
+        told = _for_gateway(core, stored)
+        core.gateway.dispatch(event, told, guild_id=stored.guild_id, intent=_intent(stored))
+
+
+def _for_gateway(core: Core, stored: Stored) -> Json:
+    guild = core.world.guilds.get(stored.guild_id or "")
+    author = guild.members.get(stored.json["author"]["id"]) if guild else None
+    if guild is None:
+        return stored.json
+    told = {**stored.json, "guild_id": guild.id}
+    if author is not None:
+        told["member"] = {key: value for key, value in objects.member(author).items() if key != "user"}
+    return told
+
+
+def _intent(stored: Stored) -> Intent:
+    return Intent.DIRECT_MESSAGES if stored.guild_id is None else Intent.GUILD_MESSAGES
