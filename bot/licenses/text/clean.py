@@ -1,0 +1,47 @@
+"""Makes a text comparable without losing a word of it.
+
+Principle: only what a reader cannot see, or sees as the same, is folded away. Everything else stays and counts
+as a difference. So the words of an HTML comment stay; a tag or style that could hide or strike out words stays;
+a bidirectional control, a combining mark or a look-alike letter stays.
+"""
+
+import re
+import unicodedata
+from html import unescape
+from typing import Final
+
+from bot.licenses.text.html import fold_markup
+
+_QUOTES: Final = dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u301d\u301e", '"') | dict.fromkeys(
+    "\u2018\u2019\u201a\u201b\u2039\u203a\u2032`\u00b4", "'"
+)
+_DASHES: Final = dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043", "-")
+_SPACES: Final = dict.fromkeys(
+    "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "
+)
+_LINES: Final = dict.fromkeys("\u0085\u2028\u2029\x0b\x0c", "\n")
+_UNSEEN: Final = dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", "")
+_LIGATURES: Final = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "…": "...", "©": " (c) "}
+_WIDE: Final = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+_FOLD: Final = str.maketrans(_QUOTES | _DASHES | _SPACES | _LINES | _UNSEEN | _LIGATURES | _WIDE)
+
+_ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_LEADER: Final = re.compile(r"^[ \t]*[>+%|][>+%|*#/ \t-]*(?=[ \t]|$)", re.MULTILINE)
+_RULE: Final = re.compile(r"^[=+<>^~|*_#/ \t-]+$", re.MULTILINE)
+
+
+def clean(text: str) -> str:
+    """Fold quotes, dashes, spaces, unseen characters, plain markup, comment leaders and ruled lines."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "<" in text:
+        text = fold_markup(text)
+    if "&" in text:
+        text = _ENTITY.sub(lambda match: unescape(match.group()), text)
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text.translate(_FOLD))
+    return _LEADER.sub(" ", _RULE.sub("", text)) if _needs_rules(text) else text
+
+
+def _needs_rules(text: str) -> bool:
+    """Whether any of the symbols that count elsewhere appear at all."""
+    return any(symbol in text for symbol in "=+<>^~%")

@@ -1,0 +1,159 @@
+"""Takes a source apart into known texts and what is left over."""
+
+from typing import Final
+
+import msgspec
+
+from bot.licenses.text.changes import Changes, Run, compare
+from bot.licenses.text.corpus import Corpus, Known
+from bot.licenses.text.exact import ExactFinder
+from bot.licenses.text.source import Source
+from bot.licenses.text.titles import Title, strip_titles
+
+_MAX_PARTS: Final = 12
+_CANDIDATES: Final = 4
+_LARGE: Final = 40
+_RESEMBLES: Final = 0.35
+_CONTAINS: Final = 0.6
+_WINDOW: Final = 2000
+
+
+class Part(msgspec.Struct, frozen=True):
+    """Words `first` to `last` of the source are a known text: unchanged (None), or with these changes."""
+
+    first: int
+    last: int
+    known: Known
+    changes: Changes | None = None
+
+
+class Reading:
+    """One pass over one source. After `read`: `parts` in order, `rest` nobody knows, `notices` left out."""
+
+    def __init__(self, source: Source, corpus: Corpus, titles: dict[str, frozenset[Title]]) -> None:
+        self.parts: list[Part] = []
+        self.rest: list[tuple[int, int]] = []
+        self.notices: list[tuple[int, int]] = []
+        self._source = source
+        self._corpus = corpus
+        self._titles = titles
+        self._exact = ExactFinder(source, corpus)
+
+    def read(self) -> None:
+        """Take the whole source apart."""
+        gaps = self._carve(0, len(self._source.ids))
+        for first, last in gaps:
+            self._settle(first, last)
+        self.parts.sort(key=lambda part: part.first)
+        self.rest.sort()
+        self.notices.sort()
+
+    def _carve(self, first: int, last: int) -> list[tuple[int, int]]:
+        """Take exact texts out of a stretch, the longest first; what remains between them."""
+        gaps, open_stretches = [], [(first, last)]
+        while open_stretches:
+            start, end = open_stretches.pop()
+            place = None
+            if len(self.parts) < _MAX_PARTS:
+                place = self._exact.first_of(self._whole_candidates(start, end), start, end)
+            if place is None:
+                gaps.append((start, end))
+                continue
+            self.parts.append(Part(place.first, place.last, place.known))
+            self.notices += place.notices
+            open_stretches += [(start, place.first), (place.last, end)]
+        return sorted(gap for gap in gaps if gap[0] < gap[1])
+
+    def _whole_candidates(self, first: int, last: int) -> list[Known]:
+        """Known texts all of whose rare runs are in the stretch, the longest first."""
+        shared = self._corpus.shared(self._corpus.anchors(self._source.ids[first:last]))
+        whole = [self._corpus.texts[n] for n, count in shared.items() if count == self._corpus.grams[n]]
+        return sorted(whole, key=lambda known: (-len(known.ids), known.spdx))
+
+    def _settle(self, first: int, last: int) -> None:
+        """A stretch beside exact texts: titles and notices, a changed text, or words nobody knows."""
+        start, end = self._without_titles(first, last, self._beside(first, last))
+        if self._exact.is_notice(start, end):
+            self.notices += [(start, end)] if start < end else []
+        elif last - first < _LARGE or not self._resembling(first, last):
+            self.rest.append((first, last))
+
+    def _beside(self, first: int, last: int) -> list[Known]:
+        return [part.known for part in self.parts if part.last == first or part.first == last]
+
+    def _without_titles(self, first: int, last: int, beside: list[Known]) -> tuple[int, int]:
+        titles = frozenset[Title]().union(*(self._titles.get(known.license, frozenset()) for known in beside))
+        start, end = strip_titles(self._source.words[first:last], titles)
+        return first + start, first + end
+
+    def _resembling(self, first: int, last: int) -> bool:
+        """Find the known text that a stretch is a changed copy of, if any."""
+        if len(self.parts) >= _MAX_PARTS:
+            return False
+        best = max(self._compared(first, last), key=lambda part: _likeness(part), default=None)
+        if best is None or _likeness(best) < _RESEMBLES:
+            return False
+        first_kept, last_kept = self._take(best)
+        for start, end in ((first, first_kept), (last_kept, last)):
+            if start < end:
+                self._settle(start, end)
+        return True
+
+    def _compared(self, first: int, last: int) -> list[Part]:
+        """The stretch compared with each of the likeliest texts."""
+        return [
+            Part(start, end, known, compare(self._source, known, start, end))
+            for known in self._likely(first, last)
+            for start, end in (self._window(known, first, last),)
+        ]
+
+    def _likely(self, first: int, last: int) -> list[Known]:
+        """The texts that share most rare runs: for their own length, and for the stretch's."""
+        found = self._corpus.anchors(self._source.ids[first:last])
+        grams = self._corpus.grams
+        shared = self._corpus.shared(found)
+        alike = sorted(shared, key=lambda n: (-shared[n] / (len(found) + grams[n]), n))[:_CANDIDATES]
+        within = sorted(shared, key=lambda n: (-shared[n] / grams[n], n))[:_CANDIDATES]
+        within = [n for n in within if shared[n] >= _CONTAINS * grams[n]]
+        return [self._corpus.texts[n] for n in dict.fromkeys(alike + within)]
+
+    def _window(self, known: Known, first: int, last: int) -> tuple[int, int]:
+        """The stretch itself, or in a very long one the part where the known text's rare runs are densest."""
+        if last - first <= 3 * len(known.ids) + _WINDOW:
+            return first, last
+        wanted = self._corpus.anchors(known.ids)
+        ids = self._source.ids
+        hits = [at for at in range(first, last - 2) if (ids[at], ids[at + 1], ids[at + 2]) in wanted]
+        reach = len(known.ids) + _LARGE
+        dense = max(hits, key=lambda at: sum(at <= other < at + reach for other in hits[:_WINDOW]), default=first)
+        return max(first, dense - reach // 2), min(last, dense + reach + reach // 2)
+
+    def _take(self, part: Part) -> tuple[int, int]:
+        """Keep a changed text; return its range without the words before and after it, which may be anything."""
+        first, last, runs, size = part.first, part.last, [], len(part.known.ids)
+        for run in part.changes.runs if part.changes else ():
+            if run.at == 0:
+                first = run.last
+                runs += [Run(first, first, 0, run.missing)] if run.missing else []
+            elif run.at + run.missing == size:
+                last = run.first
+                runs += [Run(last, last, run.at, run.missing)] if run.missing else []
+            elif not self._neutral(part.known, run):
+                runs.append(run)
+        kept = part.changes.kept if part.changes else last - first
+        self.parts.append(Part(first, last, part.known, Changes(tuple(runs), kept)))
+        return first, last
+
+    def _neutral(self, known: Known, run: Run) -> bool:
+        """Whether a run is only a notice, at a place where the known text may have one."""
+        if run.missing or run.at not in known.slots or not self._exact.is_notice(run.first, run.last):
+            return False
+        self.notices.append((run.first, run.last))
+        return True
+
+
+def _likeness(part: Part) -> float:
+    """Share of words in common, or for a short known text inside a longer one the share of it that is there."""
+    kept = part.changes.kept if part.changes else part.last - part.first
+    both = 2 * kept / (len(part.known.ids) + part.last - part.first)
+    return max(both, 0.9 * kept / len(part.known.ids))
