@@ -132,7 +132,7 @@ class Engine:
         found = self._catalog.resolve(query)
         model = self._catalog.model(found.model) if found.model else None
         if model is None:
-            names = tuple(item.model for item in found.candidates)
+            names = tuple(dict.fromkeys(item.model for item in found.candidates))
             raise (AmbiguousName if found.kind is Kind.AMBIGUOUS else UnknownModel)(query, names)
         return found, model
 
@@ -223,7 +223,7 @@ def _headline(family: Family, found: Assessment, others: list[Candidate]) -> Phr
         same |= {Verdict.CLOSED.value, Verdict.UNKNOWN.value}
     if any(item.verdict not in same for item in others):
         return found.headline
-    return Phrase(found.headline.id, {"model": family.name})
+    return phrase(found.headline.id, model=family.name, count=1)
 
 
 def open_engine(settings: Settings, store: "Store | None" = None) -> Engine:

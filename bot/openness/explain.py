@@ -36,8 +36,8 @@ _WAYS: Final = (
 
 
 def headline(model: Model, verdict: Verdict) -> Phrase:
-    """The answer in one sentence."""
-    return phrase(f"headline-{verdict.value}", model=model.name)
+    """The answer in one sentence. `count` is 2 for an entry that speaks of several ("GLM-4.5 and 4.5-Air")."""
+    return phrase(f"headline-{verdict.value}", model=model.name, count=2 if " and " in model.name else 1)
 
 
 def reasons(

@@ -1,9 +1,9 @@
 # The answer in one sentence.
-headline-open-source = Yes. { $model } is open source.
-headline-open-weights = No. { $model } is open-weights, not open source: model-available, under an open license.
-headline-model-available = No. { $model } is model-available, not open source.
-headline-closed = No. { $model } is closed.
-headline-unknown = Not established. There is not enough evidence to say whether { $model } is open source.
+headline-open-source = Yes. { $model } { is-or-are } open source.
+headline-open-weights = No. { $model } { is-or-are } open-weights, not open source: model-available, under an open license.
+headline-model-available = No. { $model } { is-or-are } model-available, not open source.
+headline-closed = No. { $model } { is-or-are } closed.
+headline-unknown = Not established. There is not enough evidence to say whether { $model } { is-or-are } open source.
 
 verdict-open-source = open source
 verdict-open-weights = open-weights
@@ -113,4 +113,8 @@ component-lower = { $component ->
     [model-parameters-intermediate] intermediate checkpoints
     [model-metadata] the model metadata
    *[alignment-disclosure] the alignment disclosure
+}
+is-or-are = { $count ->
+    [one] is
+   *[other] are
 }
