@@ -22,6 +22,7 @@ _TOKEN: Final = re.compile(
     r"|\d+(?:\.\d+)*(?:[^\W\d_]{1,2}(?![^\W_]))?"  # 3.1, 0324, 8b, 4o
     r"|[^\W\d_]+"
 )
+_POINT: Final = re.compile(r"(?<![^\W_])(\d+)b(\d+)(?![^\W_])")
 _NUMBER: Final = re.compile(r"\d+(?:\.\d+)*")
 _MINOR: Final = re.compile(r"\d")
 _MAJOR: Final = re.compile(r"\d{1,2}")
@@ -117,7 +118,7 @@ def names_something(tokens: Tokens) -> bool:
 
 
 def _split(text: str) -> Tokens:
-    folded = _QUANTS.sub(f" {QUANT} ", _fold(text))
+    folded = _POINT.sub(r"\1.\2b", _QUANTS.sub(f" {QUANT} ", _fold(text)))  # 7b1 is 7.1b
     return _join([_ZERO.sub("", token) for token in _TOKEN.findall(folded)])
 
 
