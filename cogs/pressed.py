@@ -14,13 +14,13 @@ from bot.client import Interaction, IsopenClient
 from bot.errors import BadName
 from cogs.asking import answer
 from cogs.cards.answer import answer_card
-from cogs.cards.choice import labels
 from cogs.cards.compare import compare_card
 from cogs.cards.controls import PICKED, PRESSED, Action
 from cogs.cards.details import components_card, license_card, sources_card, why_card
 from cogs.cards.form import FORM_ID, NAME_LIMIT, compare_form, typed
 from cogs.errors import guarded
 
+_NEAR: Final = 12
 _DRAWN: Final = {
     Action.WHY: why_card,
     Action.LICENSE: license_card,
@@ -51,9 +51,9 @@ async def ask_second(interaction: Interaction, model_id: str) -> None:
     engine, texts = interaction.client.engine, interaction.client.texts(interaction)
     model = engine.model(model_id)
     name = model.name if model else model_id
-    near = [suggestion.value for suggestion in engine.suggest(name)]
-    known = [near_id for near_id in near if engine.model(near_id) is not None]
-    await interaction.response.send_modal(compare_form(model_id, name, labels(known, engine.model), texts))
+    near = [*engine.suggest(name, _NEAR), *engine.suggest("")]
+    choices = [(item.value, item.label) for item in near if item.value != name]
+    await interaction.response.send_modal(compare_form(model_id, name, choices, texts))
 
 
 async def compare_with(interaction: Interaction) -> None:

@@ -83,8 +83,8 @@ def choice_rows(choices: Sequence[tuple[str, str]], action: Action, texts: Texts
 
 def options(choices: Sequence[tuple[str, str]]) -> list[discord.SelectOption]:
     """Return options of a menu, at most 25, without repetition."""
-    unique = dict(choices[:MENU_LIMIT])
+    unique = list(dict(choices).items())[:MENU_LIMIT]
     return [
-        discord.SelectOption(value=model, label=cut(clean(label, _LABEL), _LABEL) or model)
-        for model, label in unique.items()
+        discord.SelectOption(value=model, label=clean(label, _LABEL) or cut(model, _LABEL))
+        for model, label in unique
     ]

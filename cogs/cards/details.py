@@ -43,14 +43,11 @@ def why_card(answer: Answer, texts: Texts) -> Card:
 
 
 def _requirement(row: Requirement, texts: Texts) -> str:
-    """One requirement: sign, word, why, and where to see it."""
+    """One requirement: sign, why (a sentence that names it), and where to see it."""
     name = f"requirement-{row.id}"
-    label = texts(name) if texts.has(name) else texts("component-name", component=row.id)
+    label = f"**{texts(name)}:** " if texts.has(name) else ""
     seen = [link(texts("see-it"), url) for url in row.links[:_MAX_LINKS] if safe_url(url)]
-    sentence = (
-        f"{ANSWER_SIGNS[row.status]} **{label}** ({texts(f'answered-{row.status.value}')}): {said(row.why, texts)}"
-    )
-    return " ".join((sentence, *seen))
+    return " ".join((f"{ANSWER_SIGNS[row.status]} {label}{said(row.why, texts)}", *seen))
 
 
 def license_card(answer: Answer, texts: Texts) -> Card:

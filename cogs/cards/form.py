@@ -24,9 +24,9 @@ class Form(ui.Modal):
 
 
 def compare_form(model_id: str, name: str, near: Sequence[tuple[str, str]], texts: Texts) -> Form:
-    """Build the form. `near` are ids with labels to choose from."""
+    """Build the form. `near` are names with labels to choose from."""
     form = Form(title=cut(texts("form-title", model=clean(name, _TITLE)), _TITLE), custom_id=FORM_ID, timeout=None)
-    usable = [(near_id, label) for near_id, label in near if fits(near_id) and near_id != model_id]
+    usable = [(other, label) for other, label in near if fits(other) and other != model_id]
     if usable:
         menu: ui.Select[Any] = ui.Select(custom_id=f"opt:{model_id}", options=options(usable), required=False)
         form.add_item(ui.Label(text=cut(texts("form-near"), _LABEL), component=menu))
