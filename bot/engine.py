@@ -14,6 +14,7 @@ from bot.catalog.resolution import Kind, Resolution
 from bot.catalog.search import Suggestion
 from bot.comparison import compare
 from bot.errors import AmbiguousName, StoreError, UnknownModel
+from bot.errors import Candidate as Meaning
 from bot.folders import cache_folder
 from bot.openness.assessment import Assessment, Verdict
 from bot.openness.license import License
@@ -132,8 +133,7 @@ class Engine:
         found = self._catalog.resolve(query)
         model = self._catalog.model(found.model) if found.model else None
         if model is None:
-            names = tuple(dict.fromkeys(item.model for item in found.candidates))
-            raise (AmbiguousName if found.kind is Kind.AMBIGUOUS else UnknownModel)(query, names)
+            raise (AmbiguousName if found.kind is Kind.AMBIGUOUS else UnknownModel)(query, _nearest(found))
         return found, model
 
     def _assess(self, model: Model) -> Assessment:
@@ -202,6 +202,11 @@ class Engine:
             kept = Candidate(id=model.id, name=model.name, verdict=found.verdict.value, license=_terms(found))
             self._candidates[model.id] = kept
         return kept
+
+
+def _nearest(found: Resolution) -> tuple[Meaning, ...]:
+    meanings = {item.model: Meaning(item.model, item.name, item.says or "") for item in reversed(found.candidates)}
+    return tuple(reversed(meanings.values()))
 
 
 def _terms(found: Assessment) -> str | None:

@@ -3,17 +3,21 @@
 IsopenError
 ├── UsageError             exit code 2: the words or the settings are wrong
 │   ├── SettingsError
+│   ├── PortTaken
 │   ├── BadName            a name that cannot be one (empty, too long)
 │   └── BadFile            a file that cannot be read, or is not what it should be
 ├── NotFound               exit code 1
-│   ├── UnknownModel       carries the nearest names
-│   └── AmbiguousName      carries the models that clash
+│   └── UnclearName        carries the models it could have meant
+│       ├── UnknownModel
+│       └── AmbiguousName
 ├── DataError              exit code 1: our own data are broken; names the file and the place
 ├── StoreError             exit code 1: the database cannot be opened or written
 └── GatewayBudgetSpent     Discord's daily number of logins is nearly used up; wait
 """
 
 from typing import ClassVar
+
+import msgspec
 
 from bot.openness.phrases import Argument, Phrase
 
@@ -47,6 +51,12 @@ class SettingsError(UsageError):
     message_id = "error-settings"
 
 
+class PortTaken(UsageError):
+    """Somebody else listens there already. Data: `host`, `port`."""
+
+    message_id = "error-port-taken"
+
+
 class BadName(UsageError):
     """A name that cannot be a model's. Data: `limit`."""
 
@@ -65,24 +75,37 @@ class NotFound(IsopenError):
     message_id = "error-not-found"
 
 
-class UnknownModel(NotFound):
-    """No model by that name. Data: `query`; `candidates` are the nearest names (ids)."""
+class Candidate(msgspec.Struct, frozen=True):
+    """A model that a name could have meant: its id, its name, and (where names clash) what tells it apart."""
+
+    id: str
+    name: str
+    says: str = ""
+
+
+class UnclearName(NotFound):
+    """A name that stands for no one model. Data: `query`; `nearest` are the models it could have meant."""
+
+    def __init__(self, query: str, nearest: tuple[Candidate, ...] = ()) -> None:
+        self.nearest = nearest
+        super().__init__(query=query, count=len(nearest))
+
+    @property
+    def candidates(self) -> tuple[str, ...]:
+        """The ids of the models it could have meant."""
+        return tuple(item.id for item in self.nearest)
+
+
+class UnknownModel(UnclearName):
+    """No model by that name; `nearest` are those with the nearest names."""
 
     message_id = "error-unknown-model"
 
-    def __init__(self, query: str, candidates: tuple[str, ...] = ()) -> None:
-        self.candidates = candidates
-        super().__init__(query=query, count=len(candidates))
 
-
-class AmbiguousName(NotFound):
-    """Several models go by that name. Data: `query`; `candidates` are their ids."""
+class AmbiguousName(UnclearName):
+    """Several models go by that name."""
 
     message_id = "error-ambiguous-name"
-
-    def __init__(self, query: str, candidates: tuple[str, ...]) -> None:
-        self.candidates = candidates
-        super().__init__(query=query, count=len(candidates))
 
 
 class DataError(IsopenError):

@@ -7,8 +7,9 @@ from functools import wraps
 from typing import Any, ParamSpec
 
 import click
+import msgspec
 
-from bot.errors import AmbiguousName, IsopenError, UnknownModel
+from bot.errors import IsopenError, UnclearName
 from bot.settings import Settings, load_settings
 from bot.texts import Texts, load_texts
 
@@ -40,12 +41,15 @@ def errors_as_json(function: Callable[P, int | None]) -> Callable[P, int]:
 
 def error_document(error: IsopenError, texts: Texts) -> dict[str, Any]:
     """What went wrong, for programs: an id, the sentence, the data, and the names it could have been."""
-    nearest = error.candidates if isinstance(error, UnknownModel | AmbiguousName) else ()
+    nearest = error.nearest if isinstance(error, UnclearName) else ()
     document: dict[str, Any] = {
         "id": error.message_id.removeprefix("error-"),
         "message": texts.write(error.phrase),
     }
-    return {"error": document | {"data": error.data}, "candidates": [{"id": name} for name in nearest]}
+    return {
+        "error": document | {"data": error.data},
+        "candidates": [msgspec.to_builtins(item) for item in nearest],
+    }
 
 
 def settings_from_environment() -> Settings:

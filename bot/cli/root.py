@@ -7,7 +7,7 @@ from typing import Any, Final, NoReturn
 import click
 
 from bot import __version__
-from bot.errors import IsopenError
+from bot.errors import IsopenError, UnclearName
 
 # name -> (module, one line for the list). A module is imported when its command is called, so `isopen ask` starts
 # without reading what the bot needs.
@@ -79,10 +79,17 @@ def main(args: list[str] | None = None) -> NoReturn:
 
 
 def _explain(error: IsopenError) -> None:
-    """Say what went wrong on stderr, in words."""
+    """Say what went wrong on stderr, in words, and what could have been meant."""
     from bot.texts import load_texts
 
-    click.echo(f"isopen: {load_texts().write(error.phrase)}", err=True)
+    click.echo(_printable(f"isopen: {load_texts().write(error.phrase)}"), err=True)
+    for item in error.nearest if isinstance(error, UnclearName) else ():
+        click.echo(f"  {item.name}: isopen ask {item.id}" + (f"   {item.says}" if item.says else ""), err=True)
+
+
+def _printable(text: str) -> str:
+    """Untrusted names must not steer the terminal: control and direction characters become visible."""
+    return "".join(char if char.isprintable() or char == "\n" else f"\\u{ord(char):04x}" for char in text)
 
 
 def _close_quietly() -> None:
