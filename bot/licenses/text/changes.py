@@ -5,12 +5,12 @@ from typing import Final
 import msgspec
 from rapidfuzz.distance import Indel
 
-from bot.licenses.text.corpus import Known
+from bot.licenses.text.corpus import Corpus, Known
 from bot.licenses.text.result import Added, Removed
 from bot.licenses.text.source import Source
 
 _CONTEXT: Final = 6
-_JOIN: Final = 2
+_NEARBY: Final = 2
 _SOLID: Final = 4
 
 
@@ -37,16 +37,24 @@ class Changes(msgspec.Struct, frozen=True):
 
 def compare(source: Source, known: Known, first: int, last: int) -> Changes:
     """Align the words `first` to `last` of the source with a known text (longest common subsequence)."""
-    ids = source.ids[first:last]
-    runs, kept = [], 0
-    for code in Indel.opcodes(known.ids, ids):
-        size = code.dest_end - code.dest_start
+    runs: list[Run] = []
+    kept = 0
+    for code in Indel.opcodes(known.ids, source.ids[first:last]):
+        size, missing = code.dest_end - code.dest_start, code.src_end - code.src_start
         if code.tag == "equal":
             kept += size if size >= _SOLID else 0
         else:
-            missing = code.src_end - code.src_start
-            runs.append(Run(first + code.dest_start, first + code.dest_end, code.src_start, missing))
+            _join(runs, Run(first + code.dest_start, first + code.dest_end, code.src_start, missing))
     return Changes(tuple(runs), kept)
+
+
+def _join(runs: list[Run], run: Run) -> None:
+    """Add a run; words put in where others were taken out are one change."""
+    before = runs[-1] if runs else None
+    if before and before.last == run.first and before.at + before.missing == run.at:
+        runs[-1] = Run(before.first, run.last, before.at, before.missing + run.missing)
+    else:
+        runs.append(run)
 
 
 def added_of(source: Source, runs: list[Run]) -> tuple[Added, ...]:
@@ -55,7 +63,7 @@ def added_of(source: Source, runs: list[Run]) -> tuple[Added, ...]:
     for run in runs:
         if run.last == run.first:
             continue
-        if joined and run.first - joined[-1][1] <= _JOIN:
+        if joined and run.first - joined[-1][1] <= _NEARBY:
             joined[-1] = (joined[-1][0], run.last)
         else:
             joined.append((run.first, run.last))
@@ -74,3 +82,12 @@ def removed_of(source: Source, runs: list[Run]) -> tuple[Removed, ...]:
         for run in runs
         if run.missing
     )
+
+
+def is_broken_word(source: Source, corpus: Corpus, known: Known, run: Run) -> bool:
+    """Whether a run is one word of the known text, broken over two lines (with or without a hyphen)."""
+    if run.missing != 1 or run.last - run.first != 2:  # noqa: PLR2004 - one word, two halves
+        return False
+    first, second = source.words[run.first : run.last]
+    whole = corpus.number([first + second])[0]
+    return whole == known.ids[run.at] and source.between(run.first) in {"", "-"}

@@ -21,12 +21,13 @@ _SPACES: Final = dict.fromkeys(
 )
 _LINES: Final = dict.fromkeys("\u0085\u2028\u2029\x0b\x0c", "\n")
 _UNSEEN: Final = dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", "")
-_LIGATURES: Final = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "…": "...", "©": " (c) "}
+_LIGATURES: Final = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "…": "..."}
 _WIDE: Final = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 _FOLD: Final = str.maketrans(_QUOTES | _DASHES | _SPACES | _LINES | _UNSEEN | _LIGATURES | _WIDE)
 
 _ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _LEADER: Final = re.compile(r"^[ \t]*[>+%|][>+%|*#/ \t-]*(?=[ \t]|$)", re.MULTILINE)
+_RUN: Final = re.compile(r"([=+<>^~])\1{2,}")
 _RULE: Final = re.compile(r"^[=+<>^~|*_#/ \t-]+$", re.MULTILINE)
 
 
@@ -39,7 +40,7 @@ def clean(text: str) -> str:
         text = _ENTITY.sub(lambda match: unescape(match.group()), text)
     if not text.isascii():
         text = unicodedata.normalize("NFC", text.translate(_FOLD))
-    return _LEADER.sub(" ", _RULE.sub("", text)) if _needs_rules(text) else text
+    return _RUN.sub(" ", _LEADER.sub(" ", _RULE.sub("", text))) if _needs_rules(text) else text
 
 
 def _needs_rules(text: str) -> bool:

@@ -11,6 +11,7 @@ from bot.licenses.text.source import Source
 _MODIFIED: Final = 0.75
 _EXCERPT: Final = 0.25
 _SOLID: Final = 0.9
+_SHARE: Final = 0.4
 _MOSTLY: Final = 0.5
 _PARTLY: Final = 0.15
 _BELOW_ONE: Final = 0.9999
@@ -55,7 +56,7 @@ def _kind(part: Part) -> MatchKind:
         return MatchKind.EXACT
     size, length = len(part.known.ids), max(part.last - part.first, 1)
     of_license, of_text = part.changes.kept / size, part.changes.kept / length
-    if of_license >= _MODIFIED or (of_text >= _SOLID and of_license >= _EXCERPT):
+    if (of_license >= _MODIFIED and of_text >= _SHARE) or (of_text >= _SOLID and of_license >= _EXCERPT):
         return MatchKind.MODIFIED
     return MatchKind.NEAR
 
@@ -66,7 +67,7 @@ def _overall(source: Source, reading: Reading, matches: tuple[Match, ...]) -> Ma
         return MatchKind.UNKNOWN
     if kinds == {MatchKind.EXACT} and not reading.rest:
         return MatchKind.EXACT
-    covered = sum(part.last - part.first for part in reading.parts) / len(source.ids)
+    covered = _kept(reading) / len(source.ids)
     if covered < _PARTLY:
         return MatchKind.UNKNOWN
     return MatchKind.MODIFIED if MatchKind.NEAR not in kinds and covered >= _MOSTLY else MatchKind.NEAR
@@ -74,9 +75,13 @@ def _overall(source: Source, reading: Reading, matches: tuple[Match, ...]) -> Ma
 
 def _score(source: Source, reading: Reading) -> float:
     """Share of words in common, over the text and the licenses found in it."""
-    kept = sum(part.changes.kept if part.changes else part.last - part.first for part in reading.parts)
     known = sum(len(part.known.ids) for part in reading.parts)
-    return 2 * kept / (known + len(source.ids))
+    return 2 * _kept(reading) / (known + len(source.ids))
+
+
+def _kept(reading: Reading) -> int:
+    """Words of the text that agree with a license."""
+    return sum(part.changes.kept if part.changes else part.last - part.first for part in reading.parts)
 
 
 def _join(names: Iterable[str]) -> str | None:

@@ -7,6 +7,7 @@ per text the numbers of its words. It is written by `bot.licenses.text.fingerpri
 import sys
 from array import array
 from hashlib import blake2b
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -53,7 +54,7 @@ class Known:
         self.ids = unpack(entry.words, "H")
         self.slots = frozenset((0, *entry.slots, len(self.ids)))
         edges = sorted(self.slots)
-        self.pieces = [as_bytes(self.ids[a:b]) for a, b in zip(edges, edges[1:], strict=False)]
+        self.pieces = [as_bytes(self.ids[a:b]) for a, b in pairwise(edges)]
 
 
 class Corpus:

@@ -83,5 +83,5 @@ def _encodings(data: bytes) -> tuple[str, ...]:
     if b"\0" in data:
         odd, even = data[1:_HEAD:2].count(0), data[0:_HEAD:2].count(0)
         return ("utf-16-le",) if odd > even else ("utf-16-be",)
-    high = sum(byte > 0x7F for byte in data) / max(len(data), 1)  # noqa: PLR2004 - the end of ASCII
+    high = sum(byte > 0x7F for byte in data) / max(len(data), 1)
     return ("utf-8", "gb18030", "cp1252") if high > _MANY else ("utf-8", "cp1252", "gb18030")

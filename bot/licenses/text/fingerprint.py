@@ -26,7 +26,9 @@ _SHORT_TEXT: Final = 400
 _MAX_WORDS: Final = 65_535
 _ADDRESS: Final = re.compile(r"https?://\S+|\S+@\S+|\b[\w-]+\.(?:com|org|net|io|ai|dev|co|gov|edu)\b\S*")
 _APPENDIX: Final = re.compile(r"(END OF TERMS AND CONDITIONS)\s+(?:APPENDIX|How to Apply)", re.IGNORECASE)
-_CC_HEAD: Final = re.compile(r"\n\s*(Creative Commons [\w-]+ [\d.]+ International\s+Public\s+License)\s+By exercising")
+_CC_HEAD: Final = re.compile(
+    r"\n\s*(Creative Commons [\w-]+ [\d.]+ International\s+Public\s+License)\s+By exercising"
+)
 _CC_TAIL: Final = re.compile(r"\n[=\s]*Creative Commons is not a party")
 
 

@@ -5,6 +5,7 @@ for research purposes only" has words that are not: it does not grant Apache-2.0
 """
 
 import re
+from itertools import pairwise
 from typing import Final
 
 import msgspec
@@ -51,7 +52,10 @@ class Mentions:
         self._names: dict[Title, str] = {}
         for terms in index:
             for name in _nameable(terms):
-                self._names.setdefault(tuple(tokens(clean(name))), terms.id)
+                words = tuple(tokens(clean(name)))
+                self._names.setdefault(words, terms.id)
+                if words[-1:] and words[-1][0].isdigit():
+                    self._names.setdefault((*words[:-1], "version", words[-1]), terms.id)
         self._names.pop((), None)
 
     def conclude(self, source: Source) -> Identification | None:
@@ -121,7 +125,7 @@ class Mentions:
 
 def _cut(text: str) -> list[str]:
     edges = [0, *(match.end() for match in _END.finditer(text)), len(text)]
-    return [text[a:b] for a, b in zip(edges, edges[1:], strict=False) if a < b]
+    return [text[a:b] for a, b in pairwise(edges) if a < b]
 
 
 def _worst(matches: tuple[Match, ...]) -> MatchKind:

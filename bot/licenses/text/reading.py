@@ -1,14 +1,15 @@
 """Takes a source apart into known texts and what is left over."""
 
+from collections.abc import Iterator
 from typing import Final
 
 import msgspec
 
-from bot.licenses.text.changes import Changes, Run, compare
+from bot.licenses.text.changes import Changes, Run, compare, is_broken_word
 from bot.licenses.text.corpus import Corpus, Known
 from bot.licenses.text.exact import ExactFinder
 from bot.licenses.text.source import Source
-from bot.licenses.text.titles import Title, strip_titles
+from bot.licenses.text.titles import Title, find_titles, strip_titles
 
 _MAX_PARTS: Final = 12
 _CANDIDATES: Final = 4
@@ -16,6 +17,8 @@ _LARGE: Final = 40
 _RESEMBLES: Final = 0.35
 _CONTAINS: Final = 0.6
 _WINDOW: Final = 2000
+_MAX_MOVE: Final = 4
+_MAX_HEAD: Final = 200
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -72,25 +75,33 @@ class Reading:
 
     def _settle(self, first: int, last: int) -> None:
         """A stretch beside exact texts: titles and notices, a changed text, or words nobody knows."""
-        start, end = self._without_titles(first, last, self._beside(first, last))
-        if self._exact.is_notice(start, end):
-            self.notices += [(start, end)] if start < end else []
+        head = self._head(first, last, self._titles_beside(first, last))
+        if head is not None:
+            self.notices += head
         elif last - first < _LARGE or not self._resembling(first, last):
             self.rest.append((first, last))
 
-    def _beside(self, first: int, last: int) -> list[Known]:
-        return [part.known for part in self.parts if part.last == first or part.first == last]
+    def _titles_beside(self, first: int, last: int) -> frozenset[Title]:
+        beside = [part.known.license for part in self.parts if part.last == first or part.first == last]
+        return frozenset[Title]().union(*(self._titles.get(license_id, frozenset()) for license_id in beside))
 
-    def _without_titles(self, first: int, last: int, beside: list[Known]) -> tuple[int, int]:
-        titles = frozenset[Title]().union(*(self._titles.get(known.license, frozenset()) for known in beside))
+    def _head(self, first: int, last: int, titles: frozenset[Title]) -> list[tuple[int, int]] | None:
+        """The notices of a stretch that is nothing but titles and notices; None for any other stretch."""
         start, end = strip_titles(self._source.words[first:last], titles)
-        return first + start, first + end
+        start, end = first + start, first + end
+        if self._exact.is_notice(start, end):
+            return [(start, end)] if start < end else []
+        for at, size in find_titles(self._source.words, start, min(end, start + _MAX_HEAD), titles):
+            rest = self._head(at + size, end, titles) if self._exact.is_notice(start, at) else None
+            if rest is not None:
+                return [(start, at), *rest]
+        return None
 
     def _resembling(self, first: int, last: int) -> bool:
         """Find the known text that a stretch is a changed copy of, if any."""
         if len(self.parts) >= _MAX_PARTS:
             return False
-        best = max(self._compared(first, last), key=lambda part: _likeness(part), default=None)
+        best = max(self._compared(first, last), key=_likeness, default=None)
         if best is None or _likeness(best) < _RESEMBLES:
             return False
         first_kept, last_kept = self._take(best)
@@ -145,11 +156,23 @@ class Reading:
         return first, last
 
     def _neutral(self, known: Known, run: Run) -> bool:
-        """Whether a run is only a notice, at a place where the known text may have one."""
-        if run.missing or run.at not in known.slots or not self._exact.is_notice(run.first, run.last):
+        """Whether a run is only a word broken over two lines, or a notice where the known text may have one."""
+        if run.missing:
+            return is_broken_word(self._source, self._corpus, known, run)
+        moved = next((near for near in self._moved(run) if near.at in known.slots), None)
+        if moved is None or not self._exact.is_notice(moved.first, moved.last):
             return False
-        self.notices.append((run.first, run.last))
+        self.notices.append((moved.first, moved.last))
         return True
+
+    def _moved(self, run: Run) -> Iterator[Run]:
+        """The same insertion told differently: "a b a" after "a" is "b a a" before it."""
+        yield run
+        ids = self._source.ids
+        for step in range(1, _MAX_MOVE):
+            if run.last + step > len(ids) or ids[run.first + step - 1] != ids[run.last + step - 1]:
+                return
+            yield Run(run.first + step, run.last + step, run.at + step, 0)
 
 
 def _likeness(part: Part) -> float:

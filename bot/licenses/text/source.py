@@ -15,7 +15,7 @@ class Source:
     def __init__(self, text: str, corpus: Corpus) -> None:
         self.text = clean(text)
         self.words = [fold(word) for word in words(self.text)]
-        self.ids: "array[int]" = corpus.number(self.words)
+        self.ids: array[int] = corpus.number(self.words)
 
     @cached_property
     def _spans(self) -> list[tuple[int, int]]:
@@ -39,6 +39,11 @@ class Source:
         start = self._spans[first - 1][1] if first else 0
         end = self._spans[last][0] if last < len(self._spans) else len(self.text)
         return self.text[start:end]
+
+    def between(self, word: int) -> str | None:
+        """What parts a word from the next one, if a line break does: "" or a hyphen; None where none does."""
+        gap = self.text[self._spans[word][1] : self._spans[word + 1][0]]
+        return "".join(gap.split()) if gap.count("\n") == 1 else None
 
     def line(self, word: int) -> int:
         """The line (from 1) that a word stands on; the last one for a word past the end."""

@@ -1,6 +1,6 @@
 """Titles that may stand above a license text, or be left out: a closed list per license, made from its names."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from bot.licenses.text.clean import clean
@@ -37,3 +37,11 @@ def strip_titles(words: list[str], titles: Iterable[Title]) -> tuple[int, int]:
     ):
         last -= len(title)
     return first, last
+
+
+def find_titles(words: list[str], first: int, last: int, titles: Iterable[Title]) -> Iterator[tuple[int, int]]:
+    """Where titles stand within the words `first` to `last`: their places and lengths."""
+    beginnings = {title[0] for title in titles if title}
+    for at in range(first, last):
+        if words[at] in beginnings:
+            yield from ((at, len(title)) for title in titles if tuple(words[at : at + len(title)]) == title)

@@ -20,6 +20,7 @@ _SAME: Final = {
     "licenced": "licensed",
     "licencing": "licensing",
     "https": "http",
+    "©": "c",
 }
 
 
@@ -43,7 +44,7 @@ def spans(text: str) -> list[tuple[int, int]]:
 
 
 def fold(word: str) -> str:
-    """Fold case, and the spellings of one word that name the same thing (licence, license; https, http)."""
+    """Fold case, and the spellings of one word that name the same thing (licence, license; https, http; ©, (c))."""
     word = word.lower()
     return _SAME.get(word, word)
 
