@@ -1,5 +1,6 @@
 """What every test shares: where the shared facts are, and a network that ends at loopback."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -21,3 +22,18 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip(f"needs the shared facts in {folder}, which are not on this machine")
     return folder
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Name what was skipped and why, in one line each, after the results."""
+    skipped = terminalreporter.stats.get("skipped", [])
+    reasons = sorted({str(report.longrepr[2]) for report in skipped if isinstance(report.longrepr, tuple)})
+    for reason in reasons:
+        terminalreporter.write_line(f"not run here: {reason}", yellow=True)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """In the gate nothing may be skipped: a skipped test there is a failed one."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if os.environ.get("ISOPEN_ALLOW_NO_SKIPS") and reporter and reporter.stats.get("skipped"):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
