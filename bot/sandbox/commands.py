@@ -20,6 +20,7 @@ class Commands:
     snowflakes: Snowflakes
     app_id: str
     _scopes: dict[Scope, dict[str, Json]] = field(default_factory=dict)
+    _leaves: "dict[Scope, dict[str, Leaf]]" = field(default_factory=dict)
 
     def all(self, scope: Scope) -> list[Json]:
         """List the commands of a scope."""
@@ -38,10 +39,19 @@ class Commands:
         """Look up a command by name and type."""
         return next((one for one in self.all(scope) if one["name"] == name and one["type"] == kind), None)
 
+    def slash(self, scope: Scope) -> "dict[str, Leaf]":
+        """Give everything users can type in a scope, by its words ("group sub")."""
+        found = self._leaves.get(scope)
+        if found is None:
+            commands = [one for one in self.all(scope) if one["type"] == CHAT_INPUT]
+            found = self._leaves[scope] = {leaf.label: leaf for one in commands for leaf in leaves(one)}
+        return found
+
     def upsert(self, scope: Scope, body: Json) -> tuple[Json, bool]:
         """Register one command, or update the one of that name. Says whether it is new."""
         old = self.find(scope, body["name"], body.get("type") or CHAT_INPUT)
         command = self._complete(scope, body, old["id"] if old else self.snowflakes.next())
+        self._leaves.clear()
         self._scopes.setdefault(scope, {})[command["id"]] = command
         return command, old is None
 
@@ -53,21 +63,25 @@ class Commands:
             command = self._complete(scope, body, old["id"] if old else self.snowflakes.next())
             fresh[command["id"]] = command
         self._scopes[scope] = fresh
+        self._leaves.clear()
         return list(fresh.values())
 
     def change(self, scope: Scope, command: Json, body: Json) -> Json:
         """Change some keys of a command."""
         changed = self._complete(scope, {**command, **body}, command["id"])
         self._scopes[scope][command["id"]] = changed
+        self._leaves.clear()
         return changed
 
     def remove(self, scope: Scope, command_id: str) -> bool:
         """Delete a command. Says whether it was there."""
+        self._leaves.clear()
         return self._scopes.get(scope, {}).pop(command_id, None) is not None
 
     def clear(self) -> None:
         """Forget all commands."""
         self._scopes.clear()
+        self._leaves.clear()
 
     def _complete(self, scope: Scope, body: Json, command_id: str) -> Json:
         """Fill in what Discord fills in."""

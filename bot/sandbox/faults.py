@@ -12,8 +12,8 @@ class Fault(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
 
     At once: `reconnect` (opcode 7), `invalid_session` (opcode 9, `resumable` or not), `abort` (gateway cut),
     `down` (nothing listens for `seconds`), `expire` (interactions are `seconds` older).
-    With the next `count` requests whose "METHOD /path" matches the regular expression `match`:
-    `drop` (connection cut), `delay` (`seconds` late), `rate_limit` (429, with or without `via`), `error` (`status`).
+    With the next `count` requests whose "METHOD /path" matches the regular expression `match`: `drop`
+    (connection cut), `delay` (`seconds` late), `rate_limit` (429, with or without `via`), `error` (`status`).
     """
 
     kind: Literal[

@@ -6,7 +6,7 @@ async with running() as sandbox, sandbox.run(client):
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Iterable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -25,6 +25,7 @@ from bot.sandbox.jsonio import Json
 from bot.sandbox.messages.kinds import SELECTS, Component, Flag, walk
 from bot.sandbox.options import Options
 from bot.sandbox.rest import posting
+from bot.sandbox.rest.posting import Content
 from bot.sandbox.server import Sandbox
 from bot.sandbox.wire import Violation
 from bot.sandbox.world import seed
@@ -32,17 +33,21 @@ from bot.sandbox.world import seed
 TOKEN = "sandbox-token"  # noqa: S105 - a token that opens nothing
 _TIMEOUT = 5.0
 
+Place = str | msgspec.UnsetType | None
+"""A server's id, None for a direct message, UNSET for the first server."""
+
 
 class Client(Protocol):
     """What the harness needs of a discord.py client."""
 
-    async def start(self, token: str, *, reconnect: bool = True) -> None: ...
+    async def start(self, token: str, *, reconnect: bool = True) -> None:
+        """Log in and stay connected."""
 
-    async def close(self) -> None: ...
+    async def close(self) -> None:
+        """Hang up."""
 
-    def is_ready(self) -> bool: ...
-
-    async def wait_until_ready(self) -> None: ...
+    async def wait_until_ready(self) -> None:
+        """Wait until the first session is complete."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,8 @@ class Result:
     @property
     def message(self) -> Json:
         """The first message. Raises AssertionError if there is none."""
-        assert self.raw.messages, f"no message came of it: {self.raw}"
+        if not self.raw.messages:
+            raise AssertionError(f"no message came of it: {self.raw}")
         return self.raw.messages[0]
 
     @property
@@ -90,13 +96,15 @@ class Result:
     @property
     def choices(self) -> list[Json]:
         """The choices of an autocomplete. Raises AssertionError if there was no answer."""
-        assert self.raw.choices is not None, f"no choices came of it: {self.raw}"
+        if self.raw.choices is None:
+            raise AssertionError(f"no choices came of it: {self.raw}")
         return self.raw.choices
 
     @property
     def modal(self) -> Json:
         """The modal that opened. Raises AssertionError if there is none."""
-        assert self.raw.modal is not None, f"no modal came of it: {self.raw}"
+        if self.raw.modal is None:
+            raise AssertionError(f"no modal came of it: {self.raw}")
         return self.raw.modal
 
     @property
@@ -157,47 +165,47 @@ class Handle:
 
     # ---- acting as a user
 
-    async def slash(self, command: str, /, *, options: Mapping[str, Any] | None = None, **more: Any) -> Result:
-        """Send a slash command: `slash("group sub", name=value)`. Options named like a keyword go into `options`."""
+    async def slash(self, command: str, /, *, options: Mapping[str, Any] | None = None, **more: object) -> Result:
+        """Send a slash command: `slash("group sub", name=value)`; `options` takes names that are keywords here."""
         settings, typed = _split(more)
         return await self.ask(type="command", command=command, options={**typed, **(options or {})}, **settings)
 
     async def autocomplete(
-        self, command: str, /, focused: str, *, options: Mapping[str, Any] | None = None, **more: Any
+        self, command: str, /, focused: str, *, options: Mapping[str, Any] | None = None, **more: object
     ) -> Result:
         """Ask for choices while typing into the option `focused`."""
         settings, typed = _split(more)
         both = {**typed, **(options or {})}
         return await self.ask(type="autocomplete", command=command, focused=focused, options=both, **settings)
 
-    async def press(self, message: "Result | str", custom_id: str, **more: Any) -> Result:
+    async def press(self, message: "Result | str", custom_id: str, **more: object) -> Result:
         """Press a button: of a result's first message, or of the message with this id."""
         message_id = message.id if isinstance(message, Result) else message
         return await self.ask(type="component", message_id=message_id, custom_id=custom_id, **_settings(more))
 
-    async def select(self, message: "Result | str", custom_id: str, *values: str, **more: Any) -> Result:
+    async def select(self, message: "Result | str", custom_id: str, *values: str, **more: object) -> Result:
         """Pick values in a select, by value or label (ids for users, roles, channels)."""
         return await self.press(message, custom_id, values=list(values), **more)
 
-    async def submit(self, fields: Mapping[str, Any], custom_id: str | None = None, **more: Any) -> Result:
+    async def submit(self, fields: Mapping[str, Any], custom_id: str | None = None, **more: object) -> Result:
         """Submit the modal that the user has open, with fields by custom_id."""
         return await self.ask(type="modal", custom_id=custom_id, fields=dict(fields), **_settings(more))
 
-    async def context_menu(self, command: str, target: str, **more: Any) -> Result:
+    async def context_menu(self, command: str, target: str, **more: object) -> Result:
         """Use a context menu on a message or user by id."""
         return await self.ask(type="context_menu", command=command, target_id=target, **_settings(more))
 
-    async def ask(self, **asked: Any) -> Result:
+    async def ask(self, **asked: object) -> Result:
         """Do anything `POST /sandbox/interactions` can do; same fields, same errors (BadRequest, NoBot)."""
         asked.setdefault("timeout", _TIMEOUT)
         return Result(await drive(self.core, msgspec.convert(asked, Ask)))
 
     def say(
-        self, content: str, *, user: str | None = None, guild: Any = msgspec.UNSET, channel: str | None = None
+        self, content: str, *, user: str | None = None, guild: Place = msgspec.UNSET, channel: str | None = None
     ) -> str:
         """Let a user post a plain message; returns its id."""
         scene = set_scene(self.core, Ask(user_id=user, guild_id=guild, channel_id=channel))
-        return posting.say(self.core, scene.user, scene.channel, {"content": content}).id
+        return posting.say(self.core, scene.user, scene.channel, Content({"content": content})).id
 
     # ---- looking around
 
@@ -206,7 +214,7 @@ class Handle:
         return [one.json for one in self.core.messages.select(channel, user)]
 
     def commands(
-        self, *, user: str | None = None, guild: Any = msgspec.UNSET, locale: str | None = None
+        self, *, user: str | None = None, guild: Place = msgspec.UNSET, locale: str | None = None
     ) -> list[Json]:
         """List the commands a user is offered in a place."""
         return offered(self.core, set_scene(self.core, Ask(user_id=user, guild_id=guild, locale=locale)))
@@ -222,7 +230,7 @@ class Handle:
 
     # ---- making things go wrong
 
-    def fault(self, kind: str, **more: Any) -> None:
+    def fault(self, kind: str, **more: object) -> None:
         """Order a fault; kinds and fields are those of `bot.sandbox.faults.Fault`."""
         self.sandbox.order(msgspec.convert({"kind": kind, **more}, Fault))
 
@@ -245,16 +253,16 @@ class Handle:
             await asyncio.gather(running, return_exceptions=True)
             before.use()
 
-    async def connected(self, timeout: float = _TIMEOUT) -> None:
-        """Wait until a bot is connected."""
-        async with asyncio.timeout(timeout):
+    async def connected(self) -> None:
+        """Wait until a bot is connected. Raises TimeoutError after five seconds."""
+        async with asyncio.timeout(_TIMEOUT):
             await self.core.gateway.connected.wait()
 
     async def _connected_and_ready(self, client: Client) -> None:
         await self.connected()
         await client.wait_until_ready()
 
-    async def _wait(self, wanted: Any, running: "asyncio.Task[None]") -> None:
+    async def _wait(self, wanted: Awaitable[object], running: "asyncio.Task[None]") -> None:
         """Wait for a client to be ready; if it dies before, raise what it died of."""
         waiting = asyncio.ensure_future(wanted)
         await asyncio.wait({waiting, running}, timeout=_TIMEOUT, return_when=asyncio.FIRST_COMPLETED)
@@ -268,7 +276,7 @@ class Handle:
 
 
 @asynccontextmanager
-async def running(options: Options | None = None, **changes: Any) -> AsyncIterator[Handle]:
+async def running(options: Options | None = None, **changes: object) -> AsyncIterator[Handle]:
     """Run a sandbox on a free port: strict, with a fixed token, unless changed by keyword.
 
     `running(require_no_mentions=True, ack_seconds=0.2)` takes any field of Options.

@@ -11,7 +11,7 @@ from bot.sandbox.jsonio import Json
 
 @dataclass(frozen=True, slots=True)
 class Violation:
-    """A rule of Discord's that a request broke. `refused` says whether Discord would have answered with an error."""
+    """A rule that a request broke."""
 
     method: str
     path: str

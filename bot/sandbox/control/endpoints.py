@@ -2,7 +2,7 @@
 
 import asyncio
 import re
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Mapping
 from functools import wraps
 from typing import Any, TypeVar
 
@@ -17,14 +17,16 @@ from bot.sandbox.faults import Fault
 from bot.sandbox.interactions import access
 from bot.sandbox.interactions.ask import Ask
 from bot.sandbox.interactions.driver import drive
+from bot.sandbox.interactions.load import Load, apply
 from bot.sandbox.interactions.scene import Scene, set_scene
 from bot.sandbox.jsonio import Json, dumps, respond
 from bot.sandbox.rest import posting
+from bot.sandbox.rest.posting import Content
 from bot.sandbox.world import objects
 from bot.sandbox.world.locales import LOCALES
 
 _Model = TypeVar("_Model")
-_Handler = Callable[["Control", web.Request], Awaitable[web.StreamResponse]]
+_Handler = Callable[["Control", web.BaseRequest], Awaitable[web.StreamResponse]]
 _KEEP_ALIVE_SECONDS = 15.0
 _PAGE = 100
 
@@ -33,7 +35,7 @@ def _explained(handler: _Handler) -> _Handler:
     """Turn the sandbox's errors into JSON that says what was wrong."""
 
     @wraps(handler)
-    async def explained(self: "Control", request: web.Request) -> web.StreamResponse:
+    async def explained(self: "Control", request: web.BaseRequest) -> web.StreamResponse:
         try:
             return await handler(self, request)
         except BadRequest as error:
@@ -52,29 +54,36 @@ class Control:
     def __init__(self, core: Core, order: Callable[[Fault], None]) -> None:
         self._core, self._order = core, order
 
-    def routes(self) -> Iterable[web.RouteDef]:
-        """List the routes for aiohttp."""
-        return (
-            web.post("/sandbox/interactions", self.interact),
-            web.get("/sandbox/messages", self.list_messages),
-            web.post("/sandbox/messages", self.post_message),
-            web.get("/sandbox/state", self.state),
-            web.get("/sandbox/commands", self.commands),
-            web.get("/sandbox/wire", self.wire),
-            web.get("/sandbox/events", self.events),
-            web.get("/sandbox/ready", self.ready),
-            web.post("/sandbox/faults", self.fault),
-            web.post("/sandbox/reset", self.reset),
-        )
+    def routes(self) -> dict[tuple[str, str], Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]]:
+        """List the endpoints by method and path."""
+        return {
+            ("POST", "/sandbox/interactions"): self.interact,
+            ("GET", "/sandbox/messages"): self.list_messages,
+            ("POST", "/sandbox/messages"): self.post_message,
+            ("GET", "/sandbox/state"): self.state,
+            ("GET", "/sandbox/commands"): self.commands,
+            ("GET", "/sandbox/wire"): self.wire,
+            ("GET", "/sandbox/events"): self.events,
+            ("GET", "/sandbox/ready"): self.ready,
+            ("POST", "/sandbox/faults"): self.fault,
+            ("POST", "/sandbox/load"): self.load,
+            ("POST", "/sandbox/reset"): self.reset,
+        }
 
     @_explained
-    async def interact(self, request: web.Request) -> web.StreamResponse:
+    async def interact(self, request: web.BaseRequest) -> web.StreamResponse:
         """Do what a user does; answers when it is final."""
         result = await drive(self._core, await _read(request, Ask))
         return web.Response(body=msgspec.json.encode(result), content_type="application/json")
 
     @_explained
-    async def list_messages(self, request: web.Request) -> web.StreamResponse:
+    async def load(self, request: web.BaseRequest) -> web.StreamResponse:
+        """Do the same many times, many at once; answers with the rate and the times."""
+        measured = await apply(self._core, await _read(request, Load))
+        return web.Response(body=msgspec.json.encode(measured), content_type="application/json")
+
+    @_explained
+    async def list_messages(self, request: web.BaseRequest) -> web.StreamResponse:
         """List messages, oldest first, as `user_id` sees them in `channel_id` (both may be left out)."""
         query = request.query
         found = list(self._core.messages.select(query.get("channel_id"), query.get("user_id")))
@@ -83,15 +92,15 @@ class Control:
         return respond({"messages": shown})
 
     @_explained
-    async def post_message(self, request: web.Request) -> web.StreamResponse:
+    async def post_message(self, request: web.BaseRequest) -> web.StreamResponse:
         """Let a user post a plain message."""
         asked = await _read(request, NewMessage)
         scene = set_scene(self._core, asked.as_ask())
-        stored = posting.say(self._core, scene.user, scene.channel, {"content": asked.content})
+        stored = posting.say(self._core, scene.user, scene.channel, Content({"content": asked.content}))
         return respond(stored.json, 201)
 
     @_explained
-    async def state(self, request: web.Request) -> web.StreamResponse:
+    async def state(self, request: web.BaseRequest) -> web.StreamResponse:
         """Describe all a page needs: people, servers, commands, whether a bot is connected."""
         del request
         core = self._core
@@ -107,14 +116,14 @@ class Control:
         return respond(about)
 
     @_explained
-    async def commands(self, request: web.Request) -> web.StreamResponse:
+    async def commands(self, request: web.BaseRequest) -> web.StreamResponse:
         """List the commands a user is offered in a place, in their language."""
         query = request.query
         scene = set_scene(self._core, _ask_of(query))
         return respond({"commands": offered(self._core, scene)})
 
     @_explained
-    async def wire(self, request: web.Request) -> web.StreamResponse:
+    async def wire(self, request: web.BaseRequest) -> web.StreamResponse:
         """List the last requests and gateway events, and what was wrong with them."""
         after = int(request.query.get("after", 0))
         wire = self._core.wire
@@ -123,7 +132,7 @@ class Control:
         return respond({"entries": entries, "violations": violations, "counts": dict(wire.counts)})
 
     @_explained
-    async def ready(self, request: web.Request) -> web.StreamResponse:
+    async def ready(self, request: web.BaseRequest) -> web.StreamResponse:
         """Wait until a bot is connected, at most `timeout` seconds (10)."""
         try:
             async with asyncio.timeout(float(request.query.get("timeout", 10))):
@@ -133,7 +142,7 @@ class Control:
         return respond({"connected": True})
 
     @_explained
-    async def fault(self, request: web.Request) -> web.StreamResponse:
+    async def fault(self, request: web.BaseRequest) -> web.StreamResponse:
         """Order a fault."""
         fault = await _read(request, Fault)
         try:
@@ -143,13 +152,13 @@ class Control:
         return respond({"ordered": fault.kind, "waiting": self._core.faults.waiting})
 
     @_explained
-    async def reset(self, request: web.Request) -> web.StreamResponse:
+    async def reset(self, request: web.BaseRequest) -> web.StreamResponse:
         """Forget messages, interactions, faults and the wire log."""
         del request
         self._core.reset()
         return respond({"reset": True})
 
-    async def events(self, request: web.Request) -> web.StreamResponse:
+    async def events(self, request: web.BaseRequest) -> web.StreamResponse:
         """Stream what happens, as server-sent events; with `user_id` only what that user may see."""
         stream = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"})
         with self._core.events.listen(request.query.get("user_id")) as listener:
@@ -172,7 +181,7 @@ def offered(core: Core, scene: Scene) -> list[Json]:
     return [localized(one, scene.locale) for one in found if access.hindrance(one, scene) is None]
 
 
-async def _read(request: web.Request, model: type[_Model]) -> _Model:
+async def _read(request: web.BaseRequest, model: type[_Model]) -> _Model:
     """Read a JSON body. A form cannot be sent across origins with this content type without asking first."""
     if request.content_type != "application/json":
         raise BadRequest("not_json", "send application/json", status=415)
@@ -182,7 +191,7 @@ async def _read(request: web.Request, model: type[_Model]) -> _Model:
         raise BadRequest("bad_request", str(error)) from None
 
 
-def _ask_of(query: Any) -> Ask:
+def _ask_of(query: Mapping[str, str]) -> Ask:
     given: dict[str, Any] = {key: query[key] for key in ("channel_id", "user_id", "locale") if key in query}
     if "guild_id" in query:
         given["guild_id"] = query["guild_id"] or None

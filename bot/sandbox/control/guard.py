@@ -3,32 +3,30 @@
 The sandbox lets whoever reaches it act as any user, so a page the developer happens to visit must not reach it.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Mapping
+from functools import lru_cache
 from urllib.parse import urlsplit
 
-from aiohttp import web
-
-from bot.sandbox.jsonio import respond
+from bot.sandbox.jsonio import Json
 
 _HOSTS = frozenset({"127.0.0.1", "localhost", "::1"})
 _FRIENDLY = frozenset({"same-origin", "none"})
+_BAD_HOST: Json = {"error": "bad_host", "message": "the sandbox answers to loopback names only"}
+_BAD_ORIGIN: Json = {"error": "bad_origin", "message": "requests from other pages are refused"}
 
 
-@web.middleware
-async def guard(
-    request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
-) -> web.StreamResponse:
-    """Let a request pass if it was meant for loopback and comes from no other page."""
-    headers = request.headers
-    if not is_loopback(headers.get("Host", "")):
-        return respond({"error": "bad_host", "message": "the sandbox answers to loopback names only"}, 403)
+def refused(headers: Mapping[str, str]) -> Json | None:
+    """Say why a request must not pass: not meant for loopback, or sent by another page. None: it may."""
+    host = headers.get("Host", "")
+    if not is_loopback(host):
+        return _BAD_HOST
     origin, site = headers.get("Origin"), headers.get("Sec-Fetch-Site")
-    same = origin is None or origin == f"http://{headers['Host']}"
-    if not same or (site is not None and site not in _FRIENDLY):
-        return respond({"error": "bad_origin", "message": "requests from other pages are refused"}, 403)
-    return await handler(request)
+    if origin is not None and origin != f"http://{host}":
+        return _BAD_ORIGIN
+    return _BAD_ORIGIN if site is not None and site not in _FRIENDLY else None
 
 
+@lru_cache(maxsize=256)
 def is_loopback(host: str) -> bool:
     """Whether a Host header names this machine."""
     try:

@@ -11,7 +11,7 @@ class NewMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     content: str
     user_id: Id | None = None
     channel_id: Id | None = None
-    guild_id: Id | None | msgspec.UnsetType = msgspec.UNSET
+    guild_id: Id | msgspec.UnsetType | None = msgspec.UNSET
 
     def as_ask(self) -> Ask:
         """Write who and where as an ask, so that both find their scene the same way."""

@@ -15,7 +15,7 @@ _FAST = 1
 class Connection:
     """Sends in order without making the sender wait. `run` must be running for anything to leave."""
 
-    def __init__(self, socket: web.WebSocketResponse, request: web.Request, *, compress: bool) -> None:
+    def __init__(self, socket: web.WebSocketResponse, request: web.BaseRequest, *, compress: bool) -> None:
         self._socket = socket
         self._request = request
         self._queue: asyncio.Queue[bytes | Closed] = asyncio.Queue()

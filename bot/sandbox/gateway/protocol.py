@@ -3,7 +3,7 @@
 Source: https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway
 """
 
-from enum import IntEnum, IntFlag
+from enum import IntEnum
 
 
 class Op(IntEnum):
@@ -41,8 +41,8 @@ class CloseCode(IntEnum):
     INVALID_INTENTS = 4013
 
 
-class Intent(IntFlag):
-    """What a bot asks to hear of; only those that gate an event the sandbox sends."""
+class Intent:
+    """What a bot asks to hear of, as plain numbers; only those that gate an event the sandbox sends."""
 
     GUILDS = 1 << 0
     GUILD_MEMBERS = 1 << 1

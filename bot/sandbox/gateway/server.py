@@ -1,32 +1,28 @@
-"""The gateway's side of the conversation: HELLO, IDENTIFY, RESUME, heartbeats, and sending events."""
+"""All sessions of the gateway, and the way to reach them."""
 
 import asyncio
 import time
-from collections import deque
-from contextlib import suppress
-from typing import Any
+from collections.abc import Iterator
 
-from aiohttp import WSMsgType, web
+from aiohttp import web
 
 from bot.sandbox.errors import NoBot
+from bot.sandbox.gateway.client import Client, let_finish
 from bot.sandbox.gateway.connection import Connection
 from bot.sandbox.gateway.protocol import ALL_INTENTS, CloseCode, Closed, Intent, Op
 from bot.sandbox.gateway.session import Session
-from bot.sandbox.jsonio import Json, dumps, loads
+from bot.sandbox.jsonio import Json, dumps
 from bot.sandbox.options import Options
 from bot.sandbox.wire import Wire
 from bot.sandbox.world import objects
-from bot.sandbox.world.people import World
+from bot.sandbox.world.people import Guild, World
 
-_MAX_PAYLOAD = 4096
-_COMMANDS_PER_MINUTE = 120
 _RESUMABLE_SECONDS = 300.0
 _ENDS_SESSION = frozenset({1000, 1001})
-_VERSIONS = frozenset({"9", "10"})
 
 
 class Gateway:
-    """All sessions, and the way to reach them. `url` is known once the sandbox listens."""
+    """Begins, resumes and ends sessions, and sends events to them. `url` is known once the sandbox listens."""
 
     def __init__(self, options: Options, world: World, wire: Wire) -> None:
         self.url = ""
@@ -37,19 +33,22 @@ class Gateway:
         self._options, self._world, self._wire = options, world, wire
         self._connections: set[Connection] = set()
 
-    # ---- what the rest of the sandbox calls
-
     def dispatch(
         self, event: str, data: Json, *, guild_id: str | None = None, intent: int = 0, required: bool = False
     ) -> None:
-        """Send an event to every session that should hear it. Raises NoBot if it is required and nobody does."""
+        """Send an event to every session that should hear it; if it is `required` and none does, raise NoBot."""
+        heard = self.heard(guild_id, intent)
+        if not heard:
+            if required:
+                raise NoBot("no bot is connected to the gateway")
+            return
         body = dumps(data)
-        heard = [one for one in self._current() if one.hears_of(guild_id) and one.intents & intent == intent]
-        if required and not heard:
-            raise NoBot("no bot is connected to the gateway")
         for session in heard:
-            session.dispatch(event, body)
-            self._wire.gateway("SEND", event, shard=session.shard if session.shards > 1 else None)
+            self._send(session, event, body)
+
+    def heard(self, guild_id: str | None, intent: int = 0) -> list[Session]:
+        """List the sessions that hear of a guild (None: direct messages) with these intents."""
+        return [one for one in self._current() if one.hears_of(guild_id) and one.intents & intent == intent]
 
     def reconnect(self) -> None:
         """Ask every client to reconnect (opcode 7)."""
@@ -60,6 +59,7 @@ class Gateway:
         self._tell_all({"op": Op.INVALID_SESSION, "d": resumable})
         if not resumable:
             self.sessions.clear()
+            self._note_connected()
 
     def abort(self) -> None:
         """Cut every connection without a word."""
@@ -69,11 +69,9 @@ class Gateway:
     def close(self) -> None:
         """Hang up on everybody because the sandbox stops."""
         for connection in tuple(self._connections):
-            connection.hang_up(Closed(CloseCode.GOING_AWAY, "Going away"))
+            connection.hang_up(Closed(CloseCode.GOING_AWAY, "Going away."))
 
-    # ---- one client
-
-    async def serve(self, request: web.Request) -> web.WebSocketResponse:
+    async def serve(self, request: web.BaseRequest) -> web.WebSocketResponse:
         """Talk to one client until either side hangs up."""
         patience = self._options.heartbeat_ms / 1000 * 2
         socket = web.WebSocketResponse(max_msg_size=0, compress=False, receive_timeout=patience)
@@ -81,82 +79,45 @@ class Gateway:
         wants_zlib = self._options.compress and request.query.get("compress") == "zlib-stream"
         connection = Connection(socket, request, compress=wants_zlib)
         self._connections.add(connection)
-        writer = asyncio.create_task(connection.run())
-        client = Client(self, connection)
+        client, writer = Client(self, connection), asyncio.create_task(connection.run())
         try:
-            await self._converse(client, socket, request)
+            await client.converse(socket, request.query.get("v", "10"), self._options.heartbeat_ms)
         finally:
             self._connections.discard(connection)
             self._lost(client, socket.close_code)
-            await _let_finish(writer, patient=connection.closing)
+            await let_finish(writer, patient=connection.closing)
         return socket
 
-    async def _converse(self, client: "Client", socket: web.WebSocketResponse, request: web.Request) -> None:
-        try:
-            if request.query.get("v", "10") not in _VERSIONS:
-                raise Closed(CloseCode.INVALID_VERSION, "Invalid API version")
-            client.connection.send(
-                {"op": Op.HELLO, "d": {"heartbeat_interval": self._options.heartbeat_ms}, "s": None, "t": None}
-            )
-            await self._listen(client, socket)
-        except Closed as reason:
-            client.connection.hang_up(reason)
-        except TimeoutError:
-            client.connection.hang_up(Closed(CloseCode.SESSION_TIMED_OUT, "Session timed out"))
-
-    async def _listen(self, client: "Client", socket: web.WebSocketResponse) -> None:
-        while (message := await socket.receive()).type is WSMsgType.TEXT:
-            client.receive(message.data)
-        if message.type is WSMsgType.BINARY:
-            raise Closed(CloseCode.DECODE_ERROR, "Error while decoding payload")
-
-    def _lost(self, client: "Client", close_code: int | None) -> None:
-        session = client.session
-        if session is None or session.connection is not client.connection:
-            return
-        session.detach()
-        if close_code in _ENDS_SESSION:
-            self.sessions.pop(session.id, None)
-        self._wire.gateway("RECEIVE", "DISCONNECT")
-        if not any(one.connection for one in self.sessions.values()):
-            self.connected.clear()
-            self._wire.events.tell("gateway", {"connected": False})
-
-    # ---- what a client asks for
-
-    def identify(self, client: "Client", data: Json) -> None:
-        """Begin a session: READY, then a GUILD_CREATE for every server of the shard."""
+    def identify(self, client: Client, data: Json) -> None:
+        """Begin a session: READY, then a GUILD_CREATE for every server of the shard. Raises Closed."""
         self.identifies.append(data)
         self._authenticate(data)
-        shard, shards = _shard(data)
-        intents = data.get("intents")
-        if not isinstance(intents, int) or intents & ~ALL_INTENTS:
-            raise Closed(CloseCode.INVALID_INTENTS, "Invalid intents")
-        session = Session(data["token"], self._options.limits.events_per_session, intents, shard, shards)
+        session = _new_session(data, self._options.limits.events_per_session)
         self.sessions[session.id] = client.session = session
         session.attach(client.connection)
-        session.dispatch("READY", dumps(self._ready(session)))
-        self._wire.gateway("SEND", "READY", shard=shard if shards > 1 else None)
-        if intents & Intent.GUILDS:
-            self._send_guilds(session)
-        self._is_connected()
+        self._send(session, "READY", dumps(self._ready(session)))
+        all_members = bool(session.intents & Intent.GUILD_MEMBERS)
+        for guild in self._guilds_of(session) if session.intents & Intent.GUILDS else ():
+            whole = objects.guild_create(guild, self._world, all_members=all_members)
+            self._send(session, "GUILD_CREATE", dumps(whole))
+        self._note_connected()
 
-    def resume(self, client: "Client", data: Json) -> None:
-        """Continue a session: what was missed, then RESUMED; or opcode 9 if that cannot be."""
+    def resume(self, client: Client, data: Json) -> None:
+        """Continue a session: what was missed, then RESUMED; or opcode 9 if that cannot be. Raises Closed."""
         self.resumes.append(data)
         self._authenticate(data)
-        session = self.sessions.get(str(data.get("session_id")))
-        sequence = data.get("seq")
-        if session is None or session not in self._current() or not isinstance(sequence, int):
+        session, sequence = self.sessions.get(str(data.get("session_id"))), data.get("seq")
+        known = session is not None and session in self._current()
+        if session is None or not known or not isinstance(sequence, int):
             client.connection.send({"op": Op.INVALID_SESSION, "d": False})
             return
         if sequence > session.sequence:
-            raise Closed(CloseCode.INVALID_SEQUENCE, "Invalid seq")
+            raise Closed(CloseCode.INVALID_SEQUENCE, "Invalid seq.")
         missed = session.missed_since(sequence)
         if missed is None:
             client.connection.send({"op": Op.INVALID_SESSION, "d": False})
-            return
-        self._replay(client, session, missed)
+        else:
+            self._replay(client, session, missed)
 
     def members(self, session: Session, data: Json) -> None:
         """Answer opcode 8 with one chunk of members."""
@@ -164,17 +125,24 @@ class Gateway:
         guild = self._world.guilds.get(str(wanted[0] if isinstance(wanted, list) else wanted))
         if guild is None:
             return
-        ids, prefix = data.get("user_ids"), str(data.get("query") or "")
-        chosen = {str(one) for one in (ids if isinstance(ids, list) else [ids] if ids else [])}
-        found = [
-            objects.member(one)
-            for one in guild.members.values()
-            if (one.user.id in chosen if chosen else one.user.name.startswith(prefix))
-        ]
+        found = [objects.member(one) for one in guild.find_members(data.get("user_ids"), data.get("query"))]
         chunk = {"guild_id": guild.id, "members": found, "chunk_index": 0, "chunk_count": 1, "not_found": []}
-        session.dispatch("GUILD_MEMBERS_CHUNK", dumps({**chunk, "nonce": data.get("nonce")}))
+        self._send(session, "GUILD_MEMBERS_CHUNK", dumps({**chunk, "nonce": data.get("nonce")}))
 
-    # ---- details
+    def _send(self, session: Session, event: str, body: bytes) -> None:
+        session.dispatch(event, body)
+        self._wire.gateway("SEND", event, shard=session.shard if session.shards > 1 else None)
+
+    def _lost(self, client: Client, close_code: int | None) -> None:
+        """Keep the session for a resume, unless the client closed with a code that ends it."""
+        session = client.session
+        if session is None or session.connection is not client.connection:
+            return
+        session.detach()
+        if close_code in _ENDS_SESSION:
+            self.sessions.pop(session.id, None)
+        self._wire.gateway("RECEIVE", f"DISCONNECT {close_code}")
+        self._note_connected()
 
     def _authenticate(self, data: Json) -> None:
         token = data.get("token")
@@ -182,11 +150,10 @@ class Gateway:
             raise Closed(CloseCode.AUTHENTICATION_FAILED, "Authentication failed.")
 
     def _ready(self, session: Session) -> Json:
-        guilds = [one for one in self._installed() if session.hears_of(one.id)]
         return {
             "v": 10,
             "user": objects.own_user(self._world.app),
-            "guilds": [{"id": one.id, "unavailable": True} for one in guilds],
+            "guilds": [{"id": one.id, "unavailable": True} for one in self._guilds_of(session)],
             "session_id": session.id,
             "resume_gateway_url": self.url,
             "application": {"id": self._world.app.id, "flags": 0},
@@ -194,30 +161,26 @@ class Gateway:
             "private_channels": [],
         }
 
-    def _send_guilds(self, session: Session) -> None:
-        all_members = bool(session.intents & Intent.GUILD_MEMBERS)
-        for guild in self._installed():
-            if session.hears_of(guild.id):
-                whole = objects.guild_create(guild, self._world, all_members=all_members)
-                session.dispatch("GUILD_CREATE", dumps(whole))
+    def _guilds_of(self, session: Session) -> Iterator[Guild]:
+        return (one for one in self._world.guilds.values() if one.installed and session.hears_of(one.id))
 
-    def _installed(self) -> list[Any]:
-        return [one for one in self._world.guilds.values() if one.installed]
-
-    def _replay(self, client: "Client", session: Session, missed: list[bytes]) -> None:
+    def _replay(self, client: Client, session: Session, missed: list[bytes]) -> None:
         if session.connection is not None:
-            session.connection.hang_up(Closed(CloseCode.SESSION_TIMED_OUT, "Resumed elsewhere"))
+            session.connection.hang_up(Closed(CloseCode.SESSION_TIMED_OUT, "Resumed elsewhere."))
         client.session = session
         session.attach(client.connection)
         for frame in missed:
             client.connection.send_raw(frame)
         session.dispatch("RESUMED", b"{}")
         self._wire.gateway("SEND", f"RESUMED after {len(missed)} replayed")
-        self._is_connected()
+        self._note_connected()
 
-    def _is_connected(self) -> None:
-        self.connected.set()
-        self._wire.events.tell("gateway", {"connected": True})
+    def _note_connected(self) -> None:
+        connected = any(one.connection for one in self.sessions.values())
+        if connected == self.connected.is_set():
+            return
+        (self.connected.set if connected else self.connected.clear)()
+        self._wire.events.tell("gateway", {"connected": connected})
 
     def _tell_all(self, payload: Json) -> None:
         for session in self.sessions.values():
@@ -228,70 +191,18 @@ class Gateway:
     def _current(self) -> list[Session]:
         """List the sessions that are connected or can still be resumed; forget the others."""
         horizon = time.monotonic() - _RESUMABLE_SECONDS
-        for session in [one for one in self.sessions.values() if (one.detached_at or horizon) < horizon]:
-            del self.sessions[session.id]
+        for session in list(self.sessions.values()):
+            if session.detached_at is not None and session.detached_at < horizon:
+                del self.sessions[session.id]
         return list(self.sessions.values())
 
 
-class Client:
-    """What one connection has said so far."""
-
-    def __init__(self, gateway: Gateway, connection: Connection) -> None:
-        self.connection = connection
-        self.session: Session | None = None
-        self._gateway = gateway
-        self._times: deque[float] = deque(maxlen=_COMMANDS_PER_MINUTE)
-
-    def receive(self, text: str) -> None:
-        """Act on one payload. Raises Closed for what Discord hangs up on."""
-        payload = self._decode(text)
-        op, data = payload.get("op"), payload.get("d")
-        if op == Op.HEARTBEAT:
-            self.connection.send({"op": Op.HEARTBEAT_ACK, "d": None})
-        elif op in (Op.IDENTIFY, Op.RESUME):
-            self._begin(op, data)
-        elif self.session is None:
-            raise Closed(CloseCode.NOT_AUTHENTICATED, "Not authenticated.")
-        elif op == Op.REQUEST_MEMBERS and isinstance(data, dict):
-            self._gateway.members(self.session, data)
-        elif op not in _IGNORED:
-            raise Closed(CloseCode.UNKNOWN_OPCODE, "Unknown opcode.")
-
-    def _begin(self, op: int, data: object) -> None:
-        if self.session is not None:
-            raise Closed(CloseCode.ALREADY_AUTHENTICATED, "Already authenticated.")
-        if not isinstance(data, dict):
-            raise Closed(CloseCode.DECODE_ERROR, "Error while decoding payload.")
-        begin = self._gateway.identify if op == Op.IDENTIFY else self._gateway.resume
-        begin(self, data)
-
-    def _decode(self, text: str) -> Json:
-        now = time.monotonic()
-        if len(self._times) == _COMMANDS_PER_MINUTE and now - self._times[0] < 60:
-            raise Closed(CloseCode.RATE_LIMITED, "You are being rate limited.")
-        self._times.append(now)
-        with suppress(ValueError):
-            payload = loads(text)
-            if isinstance(payload, dict) and len(text) <= _MAX_PAYLOAD:
-                return payload
-        raise Closed(CloseCode.DECODE_ERROR, "Error while decoding payload.")
-
-
-_IGNORED = frozenset({Op.PRESENCE, Op.VOICE_STATE, Op.REQUEST_SOUNDBOARD, Op.REQUEST_CHANNEL_INFO})
-
-
-def _shard(data: Json) -> tuple[int, int]:
-    shard = data.get("shard") or [0, 1]
-    match shard:
+def _new_session(data: Json, kept: int) -> Session:
+    """Read an IDENTIFY. Raises Closed for intents or a shard that cannot be."""
+    intents = data.get("intents")
+    if not isinstance(intents, int) or intents & ~ALL_INTENTS:
+        raise Closed(CloseCode.INVALID_INTENTS, "Invalid intents.")
+    match data.get("shard") or [0, 1]:
         case [int(number), int(total)] if 0 <= number < total:
-            return number, total
+            return Session(str(data["token"]), kept, intents, number, total)
     raise Closed(CloseCode.INVALID_SHARD, "Invalid shard.")
-
-
-async def _let_finish(writer: asyncio.Task[None], *, patient: bool) -> None:
-    """Stop the writer; where it still has a close frame to send, give it a moment first."""
-    if patient:
-        await asyncio.wait([writer], timeout=1)
-    writer.cancel()
-    with suppress(asyncio.CancelledError):
-        await writer

@@ -5,7 +5,7 @@ Source: https://discord.com/developers/docs/interactions/application-commands#pe
 
 from collections.abc import Iterator
 
-from bot.sandbox.commands import Commands
+from bot.sandbox.commands import Commands, Scope
 from bot.sandbox.interactions.scene import PRIVATE, Scene
 from bot.sandbox.jsonio import Json
 from bot.sandbox.world import permissions
@@ -13,11 +13,15 @@ from bot.sandbox.world import permissions
 _DM_CONTEXTS = frozenset({1, PRIVATE})
 
 
+def scopes(scene: Scene) -> tuple[Scope, ...]:
+    """List whose commands exist here: the server's own first, then the global ones."""
+    return (scene.guild_id, None) if scene.guild_id is not None and scene.bot_present else (None,)
+
+
 def reachable(commands: Commands, scene: Scene) -> Iterator[Json]:
-    """Give the commands that exist here: the server's own first, then the global ones."""
-    if scene.guild_id is not None and scene.bot_present:
-        yield from commands.all(scene.guild_id)
-    yield from commands.all(None)
+    """Give the commands that exist here."""
+    for scope in scopes(scene):
+        yield from commands.all(scope)
 
 
 def hindrance(command: Json, scene: Scene) -> str | None:

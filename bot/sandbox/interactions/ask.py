@@ -26,7 +26,7 @@ class Ask(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     custom_id: str | None = None
     values: list[str] = []
     fields: dict[str, Any] = {}
-    guild_id: Id | None | msgspec.UnsetType = msgspec.UNSET
+    guild_id: Id | msgspec.UnsetType | None = msgspec.UNSET
     channel_id: Id | None = None
     user_id: Id | None = None
     permissions: list[str] | str | int | None = None

@@ -4,11 +4,11 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from bot.sandbox.commands import CHAT_INPUT, MESSAGE_MENU, USER_MENU, Leaf, leaves
+from bot.sandbox.commands import MESSAGE_MENU, USER_MENU, Leaf
 from bot.sandbox.core import Core
 from bot.sandbox.errors import BadRequest
 from bot.sandbox.interactions import modals
-from bot.sandbox.interactions.access import hindrance, reachable
+from bot.sandbox.interactions.access import hindrance, reachable, scopes
 from bot.sandbox.interactions.ask import Ask
 from bot.sandbox.interactions.options import STRING, Resolver, typed
 from bot.sandbox.interactions.record import Interaction
@@ -131,15 +131,12 @@ def _command_data(command: Json) -> Json:
 
 def _find_leaf(core: Core, scene: Scene, ask: Ask) -> Leaf:
     wanted = " ".join((ask.command or "").removeprefix("/").split())
-    known = []
-    for command in reachable(core.commands, scene):
-        if command["type"] != CHAT_INPUT:
-            continue
-        for leaf in leaves(command):
-            if leaf.label == wanted:
-                _permit(command, scene, ask)
-                return leaf
-            known.append(leaf.label)
+    for scope in scopes(scene):
+        leaf = core.commands.slash(scope).get(wanted)
+        if leaf is not None:
+            _permit(leaf.command, scene, ask)
+            return leaf
+    known = [label for scope in scopes(scene) for label in core.commands.slash(scope)]
     raise BadRequest("unknown_command", f"no command /{wanted} here", status=404, known=known)
 
 

@@ -48,7 +48,7 @@ def _filled(one: Json, fields: Mapping[str, Any], resolver: Resolver, *, force: 
     return {**base, "custom_id": one["custom_id"], **answer}
 
 
-def _answer(one: Json, given: Any, resolver: Resolver, *, force: bool) -> Json:
+def _answer(one: Json, given: object, resolver: Resolver, *, force: bool) -> Json:
     kind = one["type"]
     if kind == Component.TEXT_INPUT:
         return {"value": _text(one, given, force=force)}

@@ -4,7 +4,6 @@ import base64
 import binascii
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from bot.sandbox.core import Core
 from bot.sandbox.errors import BadRequest
@@ -107,24 +106,21 @@ def _string(_: Json, value: object) -> object:
     return value if isinstance(value, str) else str(value)
 
 
-def _integer(option: Json, value: Any) -> object:
+def _integer(option: Json, value: object) -> object:
     if any(one["name"] == value for one in option.get("choices") or ()):
         return value
     try:
-        number = int(value)
-    except (TypeError, ValueError):
+        return int(str(value).removesuffix(".0"))
+    except ValueError:
         raise _wrong(option, "must be a whole number") from None
-    if isinstance(value, float) and value != number:
-        raise _wrong(option, "must be a whole number")
-    return number
 
 
-def _number(option: Json, value: Any) -> object:
+def _number(option: Json, value: object) -> object:
     if any(one["name"] == value for one in option.get("choices") or ()):
         return value
     try:
-        return float(value)
-    except (TypeError, ValueError):
+        return float(str(value))
+    except ValueError:
         raise _wrong(option, "must be a number") from None
 
 
@@ -135,7 +131,7 @@ def _boolean(option: Json, value: object) -> object:
     return word in _TRUE
 
 
-_PLAIN: dict[int, Callable[[Json, Any], object]] = {
+_PLAIN: dict[int, Callable[[Json, object], object]] = {
     STRING: _string,
     INTEGER: _integer,
     NUMBER: _number,
@@ -151,18 +147,23 @@ def _from_choices(option: Json, value: object) -> object:
     return value
 
 
-def _check(option: Json, value: Any) -> None:
+def _check(option: Json, value: object) -> None:
     choices = option.get("choices")
     if choices and all(value != one["value"] for one in choices):
         raise _wrong(option, f"must be one of {', '.join(one['name'] for one in choices)}")
-    size = len(value) if isinstance(value, str) else value
-    low, high = ("min_length", "max_length") if isinstance(value, str) else ("min_value", "max_value")
+    if isinstance(value, str):
+        _within(option, len(value), "min_length", "max_length")
+        if len(value) > _LONGEST:
+            raise _wrong(option, f"max_length is {_LONGEST}")
+    elif isinstance(value, int | float):
+        _within(option, value, "min_value", "max_value")
+
+
+def _within(option: Json, size: float, low: str, high: str) -> None:
     if option.get(low) is not None and size < option[low]:
         raise _wrong(option, f"{low} is {option[low]}")
     if option.get(high) is not None and size > option[high]:
         raise _wrong(option, f"{high} is {option[high]}")
-    if isinstance(value, str) and len(value) > _LONGEST:
-        raise _wrong(option, f"max_length is {_LONGEST}")
 
 
 _LONGEST = 6000

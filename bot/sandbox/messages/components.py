@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from itertools import count
-from typing import Any
 
 from bot.sandbox.jsonio import Json
 from bot.sandbox.messages.kinds import SELECTS, Component, walk
@@ -36,48 +35,28 @@ def _free_numbers(components: list[Json]) -> Iterator[int]:
 
 
 def _finish(one: Json, numbers: Iterator[int], media: Media) -> Json:
-    written: Json = {
-        **_DEFAULTS.get(one["type"], {}),
-        **{key: value for key, value in one.items() if value is not None},
-    }
+    given = {key: value for key, value in one.items() if value is not None}
+    written: Json = {**_DEFAULTS.get(one["type"], {}), **given}
     written["id"] = one.get("id") or next(numbers)
-    for key, value in one.items():
-        if key in _NESTED and value is not None:
-            written[key] = _NESTED[key](value, numbers, media)
-    if one["type"] == Component.FILE:
-        written |= {"name": written["file"].pop("name", None), "size": written["file"].pop("size", None)}
+    if "components" in given:
+        written["components"] = [_finish(each, numbers, media) for each in given["components"]]
+    for key in ("component", "accessory"):
+        if key in given:
+            written[key] = _finish(given[key], numbers, media)
+    if "media" in given:
+        written["media"] = _look_up(given["media"], media)
+    if "items" in given:
+        written["items"] = [
+            {"description": None, "spoiler": False, **each, "media": _look_up(each["media"], media)}
+            for each in given["items"]
+        ]
+    if "file" in given:
+        found = media(given["file"]["url"])
+        named = {"name": found.get("name"), "size": found.get("size")}
+        written |= {"file": _look_up(given["file"], media), **named}
     return written
 
 
-def _children(value: list[Json], numbers: Iterator[int], media: Media) -> Any:
-    return [_finish(each, numbers, media) for each in value]
-
-
-def _child(value: Json, numbers: Iterator[int], media: Media) -> Any:
-    return _finish(value, numbers, media)
-
-
-def _media(value: Json, _: Iterator[int], media: Media) -> Any:
-    found = media(value["url"])
-    return {key: each for key, each in found.items() if key not in ("name", "size")}
-
-
-def _file(value: Json, _: Iterator[int], media: Media) -> Any:
-    return dict(media(value["url"]))
-
-
-def _items(value: list[Json], numbers: Iterator[int], media: Media) -> Any:
-    return [
-        {"description": None, "spoiler": False, **each, "media": _media(each["media"], numbers, media)}
-        for each in value
-    ]
-
-
-_NESTED: dict[str, Callable[[Any, Iterator[int], Media], Any]] = {
-    "components": _children,
-    "component": _child,
-    "accessory": _child,
-    "media": _media,
-    "file": _file,
-    "items": _items,
-}
+def _look_up(asked: Json, media: Media) -> Json:
+    """The media behind a URL, without what only files tell."""
+    return {key: value for key, value in media(asked["url"]).items() if key not in ("name", "size")}

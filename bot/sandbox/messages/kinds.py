@@ -4,7 +4,7 @@ Source: https://discord.com/developers/docs/components/reference and .../interac
 """
 
 from collections.abc import Iterable, Iterator
-from enum import IntEnum, IntFlag
+from enum import IntEnum
 
 from bot.sandbox.jsonio import Json
 
@@ -40,8 +40,8 @@ INPUTS = frozenset({4, 19, 21, 22, 23}) | SELECTS
 """What a person fills in in a modal."""
 
 
-class Flag(IntFlag):
-    """Message flags."""
+class Flag:
+    """Message flags, as plain numbers: they are combined with every message."""
 
     SUPPRESS_EMBEDS = 1 << 2
     EPHEMERAL = 1 << 6

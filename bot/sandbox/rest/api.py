@@ -28,7 +28,7 @@ class Api:
     def __init__(self, core: Core, router: Router) -> None:
         self._core, self._router = core, router
 
-    async def serve(self, request: web.Request) -> web.StreamResponse:
+    async def serve(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answer one request of the bot's."""
         started = time.perf_counter()
         path = _without_prefix(request.path)
@@ -40,7 +40,7 @@ class Api:
         self._note(call, response, started, fault)
         return response
 
-    async def _answer(self, call: Call, request: web.Request) -> web.Response:
+    async def _answer(self, call: Call, request: web.BaseRequest) -> web.Response:
         headers: dict[str, str] = {}
         try:
             route, call.params = self._router.find(call.method, call.path)
@@ -103,13 +103,16 @@ def _without_secrets(call: Call) -> str:
     return path
 
 
-async def _read(request: web.Request) -> tuple[object, tuple[Upload, ...]]:
+async def _read(request: web.BaseRequest) -> tuple[object, tuple[Upload, ...]]:
     """Read a body: JSON, or a form with `payload_json` and files."""
     if not request.can_read_body:
         return None, ()
     if request.content_type == _FORM:
         return await _read_form(request)
-    raw = await request.read()
+    try:
+        raw = await request.read()
+    except web.HTTPRequestEntityTooLarge:
+        raise Refusal(413, 40005, "Request entity too large") from None
     if not raw:
         return None, ()
     if request.content_type != _JSON:
@@ -117,8 +120,11 @@ async def _read(request: web.Request) -> tuple[object, tuple[Upload, ...]]:
     return _decode(raw), ()
 
 
-async def _read_form(request: web.Request) -> tuple[object, tuple[Upload, ...]]:
-    form = await request.post()
+async def _read_form(request: web.BaseRequest) -> tuple[object, tuple[Upload, ...]]:
+    try:
+        form = await request.post()
+    except web.HTTPRequestEntityTooLarge:
+        raise Refusal(413, 40005, "Request entity too large") from None
     uploads = []
     for name, field in form.items():
         if isinstance(field, web.FileField):
@@ -134,7 +140,7 @@ def _decode(raw: bytes) -> object:
         raise Refusal(400, 50109, "The request body contains invalid JSON.") from None
 
 
-async def _suffer(fault: Fault, request: web.Request) -> web.Response | None:
+async def _suffer(fault: Fault, request: web.BaseRequest) -> web.Response | None:
     """Let a fault happen. Returns its answer, or None where the request goes on (late)."""
     if fault.kind == "delay":
         await asyncio.sleep(fault.seconds)

@@ -9,6 +9,7 @@ from bot.sandbox.messages.store import Stored
 from bot.sandbox.rest import posting
 from bot.sandbox.rest.call import MISSING_ACCESS, MISSING_PERMISSIONS, NO_CONTENT, Answer, Call, unknown
 from bot.sandbox.rest.judging import problems_of
+from bot.sandbox.rest.posting import Content
 from bot.sandbox.rules import forms
 from bot.sandbox.world import objects, permissions
 from bot.sandbox.world.people import Channel
@@ -45,7 +46,7 @@ def create(call: Call) -> Answer:
         raise Refusal(*MISSING_PERMISSIONS)
     call.judge(problems_of(call, forms.message))
     reference = _reference(call, channel)
-    stored = posting.say(call.core, call.core.world.app, channel, call.body, call.uploads, reference)
+    stored = posting.say(call.core, call.core.world.app, channel, Content(call.body, call.uploads), reference)
     return Answer(200, stored.json)
 
 
@@ -60,7 +61,7 @@ def edit(call: Call) -> Answer:
     if stored.json["author"]["id"] != call.core.world.app.id:
         raise Refusal(403, 50005, "Cannot edit a message authored by another user")
     call.judge(problems_of(call, forms.edit_of(stored.json)))
-    posting.edit(call.core, stored, call.body or {}, call.uploads)
+    posting.edit(call.core, stored, Content(call.body or {}, call.uploads))
     return Answer(200, stored.json)
 
 

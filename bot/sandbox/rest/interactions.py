@@ -12,6 +12,7 @@ from bot.sandbox.messages.store import Stored
 from bot.sandbox.rest import posting
 from bot.sandbox.rest.call import NO_CONTENT, Answer, Call, unknown
 from bot.sandbox.rest.judging import problems_of
+from bot.sandbox.rest.posting import Content
 from bot.sandbox.rules import forms
 
 
@@ -53,7 +54,7 @@ def _allow(interaction: Interaction, kind: Callback) -> None:
 
 def _message(call: Call, interaction: Interaction, data: Json) -> Stored:
     ephemeral = bool((data.get("flags") or 0) & Flag.EPHEMERAL)
-    stored = posting.answer(call.core, interaction, data, call.uploads, ephemeral=ephemeral)
+    stored = posting.answer(call.core, interaction, Content(data, call.uploads), ephemeral=ephemeral)
     interaction.original_id = stored.id
     interaction.acknowledge(Callback.MESSAGE, State.ANSWERED)
     return stored
@@ -61,7 +62,7 @@ def _message(call: Call, interaction: Interaction, data: Json) -> Stored:
 
 def _defer(call: Call, interaction: Interaction, data: Json) -> Stored:
     interaction.ephemeral = bool((data.get("flags") or 0) & Flag.EPHEMERAL)
-    stored = posting.answer(call.core, interaction, {}, (), ephemeral=interaction.ephemeral, loading=True)
+    stored = posting.answer(call.core, interaction, Content({}), ephemeral=interaction.ephemeral, loading=True)
     interaction.original_id = stored.id
     interaction.acknowledge(Callback.DEFER, State.DEFERRED)
     return stored
@@ -78,7 +79,7 @@ def _update(call: Call, interaction: Interaction, data: Json) -> Stored:
     stored = call.core.messages.get(interaction.message_id)
     if stored is None:
         raise unknown("Message", 10008)
-    posting.edit(call.core, stored, data, call.uploads)
+    posting.edit(call.core, stored, Content(data, call.uploads))
     interaction.original_id = stored.id
     interaction.touch(stored.id)
     interaction.acknowledge(Callback.UPDATE, State.ANSWERED)

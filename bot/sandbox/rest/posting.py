@@ -1,6 +1,7 @@
 """Messages come, change and go, and everybody who should hears of it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from bot.sandbox.core import Core
 from bot.sandbox.gateway.protocol import Intent
@@ -16,17 +17,19 @@ from bot.sandbox.world.people import Channel, User
 _DEFAULT, _REPLY, _CHAT_INPUT_COMMAND = 0, 19, 20
 
 
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What somebody wants to post: the body, and the files that came with it."""
+
+    body: Json
+    uploads: Sequence[Upload] = ()
+
+
 def answer(
-    core: Core,
-    interaction: Interaction,
-    body: Json,
-    uploads: Sequence[Upload],
-    *,
-    ephemeral: bool,
-    loading: bool = False,
+    core: Core, interaction: Interaction, content: Content, *, ephemeral: bool, loading: bool = False
 ) -> Stored:
     """Post a message that answers an interaction: the first response or a followup."""
-    message = core.composer.new(body, interaction.channel_id, uploads)
+    message = core.composer.new(content.body, interaction.channel_id, content.uploads)
     message["flags"] |= (Flag.EPHEMERAL if ephemeral else 0) | (Flag.LOADING if loading else 0)
     first_of_command = interaction.kind is Kind.COMMAND and interaction.original_id is None
     message |= {
@@ -44,35 +47,28 @@ def answer(
     return stored
 
 
-def say(
-    core: Core,
-    author: User,
-    channel: Channel,
-    body: Json,
-    uploads: Sequence[Upload] = (),
-    reference: Json | None = None,
-) -> Stored:
+def say(core: Core, author: User, channel: Channel, content: Content, reference: Json | None = None) -> Stored:
     """Post a plain message to a channel: a user's, or the bot's own outside interactions."""
-    message = core.composer.new(body, channel.id, uploads)
+    message = core.composer.new(content.body, channel.id, content.uploads)
     message["flags"] &= ~Flag.EPHEMERAL
     message |= {"type": _DEFAULT, "channel_id": channel.id, "author": objects.user(author)}
     if reference is not None:
         message |= {"type": _REPLY, "message_reference": reference}
-    if body.get("nonce") is not None:
-        message["nonce"] = body["nonce"]
+    if content.body.get("nonce") is not None:
+        message["nonce"] = content.body["nonce"]
     stored = core.messages.add(message, guild_id=channel.guild_id, viewer=None, token=None)
     _announce(core, stored, "MESSAGE_CREATE", "message_create")
     return stored
 
 
-def edit(core: Core, stored: Stored, body: Json, uploads: Sequence[Upload] = ()) -> None:
+def edit(core: Core, stored: Stored, content: Content) -> None:
     """Change a message; one that was only "thinking ..." becomes itself."""
     message = stored.json
     if stored.loading:
         message["flags"] &= ~Flag.LOADING
     else:
         message["edited_timestamp"] = timestamp()
-    core.composer.edit(message, body, uploads)
+    core.composer.edit(message, content.body, content.uploads)
     _announce(core, stored, "MESSAGE_UPDATE", "message_update")
 
 
@@ -96,9 +92,9 @@ def _announce(core: Core, stored: Stored, event: str, kind: str) -> None:
     if core.events.listened_to:
         about = {"message": dict(message), "guild_id": stored.guild_id, "visible_to": stored.viewer}
         core.events.tell(kind, about, only_for=stored.viewer)
-    if stored.viewer is None:
-        told = _for_gateway(core, stored)
-        core.gateway.dispatch(event, told, guild_id=stored.guild_id, intent=_intent(stored))
+    intent = _intent(stored)
+    if stored.viewer is None and core.gateway.heard(stored.guild_id, intent):
+        core.gateway.dispatch(event, _for_gateway(core, stored), guild_id=stored.guild_id, intent=intent)
 
 
 def _for_gateway(core: Core, stored: Stored) -> Json:
@@ -112,5 +108,5 @@ def _for_gateway(core: Core, stored: Stored) -> Json:
     return told
 
 
-def _intent(stored: Stored) -> Intent:
+def _intent(stored: Stored) -> int:
     return Intent.DIRECT_MESSAGES if stored.guild_id is None else Intent.GUILD_MESSAGES

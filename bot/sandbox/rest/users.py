@@ -1,6 +1,7 @@
 """The bot's own account, the application, other users, and direct messages."""
 
 from bot.sandbox.errors import Refusal
+from bot.sandbox.jsonio import Json
 from bot.sandbox.rest.call import Answer, Call, unknown
 from bot.sandbox.world import objects
 
@@ -34,7 +35,7 @@ def change_me(call: Call) -> Answer:
 def my_guilds(call: Call) -> Answer:
     """`GET /users/@me/guilds`: the servers the bot is in."""
     app_id = call.core.world.app.id
-    found = [
+    found: list[Json] = [
         {
             "id": one.id,
             "name": one.name,

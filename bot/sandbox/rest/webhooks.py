@@ -9,6 +9,7 @@ from bot.sandbox.messages.store import Stored
 from bot.sandbox.rest import posting
 from bot.sandbox.rest.call import NO_CONTENT, Answer, Call, unknown
 from bot.sandbox.rest.judging import problems_of
+from bot.sandbox.rest.posting import Content
 from bot.sandbox.rules import forms
 
 _FOLLOWUPS_WITHOUT_INSTALL = 5
@@ -20,11 +21,11 @@ def create(call: Call) -> Answer:
     call.judge(problems_of(call, forms.message))
     waiting = call.core.messages.get(interaction.original_id)
     if waiting is not None and waiting.loading:
-        posting.edit(call.core, waiting, call.body, call.uploads)
+        posting.edit(call.core, waiting, Content(call.body, call.uploads))
         return _done(call, interaction, waiting)
     _room(interaction)
     ephemeral = bool((call.body.get("flags") or 0) & Flag.EPHEMERAL)
-    stored = posting.answer(call.core, interaction, call.body, call.uploads, ephemeral=ephemeral)
+    stored = posting.answer(call.core, interaction, Content(call.body, call.uploads), ephemeral=ephemeral)
     return _done(call, interaction, stored)
 
 
@@ -38,7 +39,7 @@ def edit(call: Call) -> Answer:
     interaction = _the_interaction(call)
     stored = _the_message(call, interaction)
     call.judge(problems_of(call, forms.edit_of(stored.json)))
-    posting.edit(call.core, stored, call.body or {}, call.uploads)
+    posting.edit(call.core, stored, Content(call.body or {}, call.uploads))
     return _done(call, interaction, stored)
 
 

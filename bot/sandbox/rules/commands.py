@@ -14,6 +14,7 @@ from bot.sandbox.rules.findings import Findings, Path, forgiving
 CHAT_INPUT, MOST_CHARACTERS, MOST_OPTIONS, MOST_CHOICES = 1, 8000, 25, 25
 _SUBCOMMAND, _GROUP = 1, 2
 _STRING, _INTEGER, _NUMBER = 3, 4, 10
+_FITS: dict[int, type | tuple[type, ...]] = {_STRING: str, _INTEGER: int, _NUMBER: (int, float)}
 _BAD_NAME = "Command name is invalid"
 
 
@@ -79,9 +80,9 @@ def _deva_or_thai(character: str) -> bool:
 
 
 def _check_description(found: Findings, path: Path, body: Json, *, whole: bool = True) -> None:
-    if whole or "description" in body:
-        if found.required((*path, "description"), body.get("description")):
-            found.length((*path, "description"), body["description"], 1, 100)
+    asked = whole or "description" in body
+    if asked and found.required((*path, "description"), body.get("description")):
+        found.length((*path, "description"), body["description"], 1, 100)
     for locale, text in (body.get("description_localizations") or {}).items():
         found.length((*path, "description_localizations", locale), text, 1, 100)
 
@@ -148,8 +149,7 @@ def check_choice(found: Findings, path: Path, choice: Json, kind: int = _STRING)
     value = choice.get("value")
     if kind == _STRING and isinstance(value, str):
         found.length((*path, "value"), value, 0, 100)
-    fits = {_STRING: str, _INTEGER: int, _NUMBER: (int, float)}.get(kind, object)
-    if not isinstance(value, fits):
+    if not isinstance(value, _FITS.get(kind, object)):
         found.add((*path, "value"), "BASE_TYPE_BAD_TYPE", "The value does not fit the option's type")
 
 

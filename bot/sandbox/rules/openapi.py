@@ -9,9 +9,9 @@ from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import lru_cache
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
 
 from bot.sandbox.errors import Problem
 from bot.sandbox.jsonio import Json, loads
@@ -29,7 +29,7 @@ _CALLBACK_SCHEMAS: dict[object, str] = {
     Callback.MODAL: "ModalInteractionCallbackRequest",
 }
 
-Validator = Callable[[Any], bool]
+Validator = Callable[[object], bool]
 
 
 @dataclass(slots=True)
@@ -38,8 +38,8 @@ class Book:
 
     document: Json
     _validators: dict[str, Validator] = field(default_factory=dict)
-    _registry: Any = None
-    _slow_registry: Any = None
+    _registry: object = None
+    _slow_registry: object = None
 
     def valid(self, pointer: str, body: object) -> bool:
         """Say whether a body fits the schema at a JSON pointer."""
@@ -50,32 +50,27 @@ class Book:
 
     def explain(self, pointer: str, body: object) -> Problem:
         """Say what is wrong with a body that does not fit."""
-        from jsonschema import Draft202012Validator
-        from jsonschema.exceptions import best_match
-
-        registry = self._explaining_registry()
-        error = best_match(
-            Draft202012Validator({"$ref": _URI + "#" + pointer}, registry=registry).iter_errors(body)
-        )
+        jsonschema, exceptions = import_module("jsonschema"), import_module("jsonschema.exceptions")
+        validator = jsonschema.Draft202012Validator({"$ref": f"{_URI}#{pointer}"}, registry=self._readable())
+        error = exceptions.best_match(validator.iter_errors(body))
         if error is None:
             return Problem((), "OPENAPI", "does not fit Discord's OpenAPI file")
         return Problem(tuple(error.absolute_path), "OPENAPI", error.message[:300])
 
     def _compile(self, pointer: str) -> Validator:
-        import jsonschema_rs
-
+        fast = import_module("jsonschema_rs")
         if self._registry is None:
-            self._registry = jsonschema_rs.Registry([(_URI, self.document)], draft=jsonschema_rs.Draft202012)
-        schema = {"$ref": _URI + "#" + pointer}
-        return jsonschema_rs.Draft202012Validator(schema, registry=self._registry).is_valid
+            self._registry = fast.Registry([(_URI, self.document)], draft=fast.Draft202012)
+        validator = fast.Draft202012Validator({"$ref": f"{_URI}#{pointer}"}, registry=self._registry)
+        is_valid: Validator = validator.is_valid
+        return is_valid
 
-    def _explaining_registry(self) -> Any:
-        from referencing import Registry, Resource
-        from referencing.jsonschema import DRAFT202012
-
+    def _readable(self) -> object:
+        """The registry of the engine that explains."""
+        referencing, drafts = import_module("referencing"), import_module("referencing.jsonschema")
         if self._slow_registry is None:
-            resource = Resource(contents=self.document, specification=DRAFT202012)
-            self._slow_registry = Registry().with_resource(_URI, resource)
+            resource = referencing.Resource(contents=self.document, specification=drafts.DRAFT202012)
+            self._slow_registry = referencing.Registry().with_resource(_URI, resource)
         return self._slow_registry
 
 
@@ -178,7 +173,7 @@ def _relaxed(document: Json) -> Json:
     attachment["id"] = {"anyOf": [attachment["id"], {"type": "integer", "minimum": 0}]}
     for name in ("ApplicationCommandUpdateRequest", "ApplicationCommandCreateRequest"):
         schemas[name]["properties"].setdefault("nsfw", {"type": "boolean"})
-    return document  # type: ignore[no-any-return]
+    return document
 
 
 def _allow_ignored(document: Json) -> None:

@@ -1,5 +1,6 @@
 """Who and where: users, servers, channels, roles. Plain records and the rules between them."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
 
@@ -97,6 +98,13 @@ class Guild:
         if user_id == self.owner_id or base & permissions.ADMINISTRATOR:
             return permissions.ALL
         return base if channel is None else self._overwritten(base, channel, member)
+
+    def find_members(self, ids: object, prefix: object) -> Iterator[Member]:
+        """Find members by their ids (one or a list), or else by the beginning of their names."""
+        chosen = {str(one) for one in (ids if isinstance(ids, list) else [ids] if ids else ())}
+        for member in self.members.values():
+            if member.user.id in chosen if chosen else member.user.name.startswith(str(prefix or "")):
+                yield member
 
     def _overwritten(self, base: int, channel: Channel, member: Member) -> int:
         roles = {*member.role_ids}
