@@ -86,7 +86,7 @@ def removed_of(source: Source, runs: list[Run]) -> tuple[Removed, ...]:
 
 def is_broken_word(source: Source, corpus: Corpus, known: Known, run: Run) -> bool:
     """Whether a run is one word of the known text, broken over two lines (with or without a hyphen)."""
-    if run.missing != 1 or run.last - run.first != 2:  # noqa: PLR2004 - one word, two halves
+    if run.missing != 1 or run.last - run.first != 2:
         return False
     first, second = source.words[run.first : run.last]
     whole = corpus.number([first + second])[0]

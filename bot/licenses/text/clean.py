@@ -1,8 +1,8 @@
 """Makes a text comparable without losing a word of it.
 
 Principle: only what a reader cannot see, or sees as the same, is folded away. Everything else stays and counts
-as a difference. So the words of an HTML comment stay; a tag or style that could hide or strike out words stays;
-a bidirectional control, a combining mark or a look-alike letter stays.
+as a difference. So an HTML comment stays, as does a tag or style that could hide or strike out words, and a
+bidirectional control, a combining mark or a look-alike letter.
 """
 
 import re

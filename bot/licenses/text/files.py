@@ -82,6 +82,7 @@ def _encodings(data: bytes) -> tuple[str, ...]:
         return (marked,)
     if b"\0" in data:
         odd, even = data[1:_HEAD:2].count(0), data[0:_HEAD:2].count(0)
-        return ("utf-16-le",) if odd > even else ("utf-16-be",)
+        wide = max(odd, even) > _MANY * len(data[:_HEAD]) / 2
+        return ("utf-16-le" if odd > even else "utf-16-be",) if wide else ()
     high = sum(byte > 0x7F for byte in data) / max(len(data), 1)
     return ("utf-8", "gb18030", "cp1252") if high > _MANY else ("utf-8", "cp1252", "gb18030")

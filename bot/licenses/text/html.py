@@ -1,14 +1,16 @@
 """Folds the markup away that changes nothing a reader sees; leaves the rest to be seen as a difference.
 
 A closed list: tags that only structure or emphasize, with attributes that can neither hide words nor hold them.
-`<del>`, `hidden`, `display: none`, scripts and unknown tags stay in the text and so count as added words.
+`<del>`, `hidden`, `display: none`, scripts, comments and unknown tags stay in the text and so count as
+differences: their words do, and so do their marks (a comment may hide words that the license has, too). Only a
+comment around the whole text is taken off.
 """
 
 import re
 from typing import Final
 
-_TAG: Final = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]{0,20})((?:\s[^<>]{0,2000})?)>")
-_COMMENT: Final = re.compile(r"<!--|-->")
+_TAG: Final = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]{0,20})((?:\s[^<>]{0,2000})?)/?>")
+_WRAPPED: Final = re.compile(r"\s*<!--((?:(?!<!--|-->).)*)-->\s*", re.DOTALL)
 _DOCTYPE: Final = re.compile(r"<!doctype html>", re.IGNORECASE)
 _INLINE: Final = frozenset("a abbr b big cite code em font i span strong tt u".split())
 _BLOCK: Final = frozenset(
@@ -27,9 +29,9 @@ _STYLE: Final = re.compile(
 
 
 def fold_markup(text: str) -> str:
-    """Take harmless tags out: inline ones join words, block ones part them. Comments keep their words."""
-    text = _DOCTYPE.sub(" ", _COMMENT.sub(" ", text))
-    return _TAG.sub(_fold, text)
+    """Take harmless tags out: inline ones join words, block ones part them."""
+    wrapped = _WRAPPED.fullmatch(text)
+    return _TAG.sub(_fold, _DOCTYPE.sub(" ", wrapped[1] if wrapped else text))
 
 
 def _fold(match: re.Match[str]) -> str:

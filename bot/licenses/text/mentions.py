@@ -24,11 +24,14 @@ _MAX_NAME: Final = 12
 _END: Final = re.compile(r"[.!?](?=\s|$)|\n\s*\n|\n(?=\s*(?:#|[-*]\s))|(?<=[-=])\n")
 _LINK: Final = re.compile(r"\]\([^()\s]*\)|https?://\S+")
 _SAYS: Final = frozenset(
-    "a all an and are as at available be been by checkpoint checkpoints code codebase content contents copy data "
-    "dataset datasets detail details distributed file files for found full here in information is it its library "
-    "license licensed licenses made md model models more of open or our package parameters please project provided "
-    "published read refer released repo repository root see software source spdx identifier terms text that the these "
-    "this to txt under version was weights were which with work works".split()
+    (
+        "a all an and are as at available be been by checkpoint checkpoints code codebase content contents "
+        "copy data dataset datasets detail details distributed file files for found full here identifier in "
+        "information is it its library license licensed licenses made md model models more of open or our "
+        "package parameters please project provided published read refer released repo repository root see "
+        "software source spdx terms text that the these this to txt under version was weights were which with "
+        "work works"
+    ).split()
 )
 _NOT_NAMES: Final = frozenset(
     ("other", "unknown", "none", "closed", "flux", "exaone", "qwen", "deepseek", "creativeml")

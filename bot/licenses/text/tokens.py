@@ -2,7 +2,7 @@
 
 A token is a run of letters, a number (with the points and commas inside it), one Chinese or Japanese character
 (their lines break anywhere), or one symbol. Punctuation, bullets and brackets are no tokens; money signs, percent,
-`<`, `>`, struck-out marks, combining marks and every other symbol are.
+`<`, `>`, combining marks and every other symbol are, and so are Markdown's marks for struck-out and hidden words.
 """
 
 import re
@@ -10,9 +10,11 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
-_ASCII: Final = re.compile(r"[A-Za-z]+|[0-9]+(?:[.,][0-9]+)*|~~|[$%&+<=>^]")
+_ASCII: Final = re.compile(r"[A-Za-z]+|[0-9]+(?:[.,][0-9]+)*|~~|\]:(?= ?[#<])|[$%&+<=>^]")
 _CJK: Final = "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_ANY: Final = re.compile(rf"[^\W\d_{_CJK}]+|[{_CJK}]|\d+(?:[.,]\d+)*|~~|[^\w\s!-#'-*,-/:;?@\[-\]_`{{-~]")
+_ANY: Final = re.compile(
+    rf"[^\W\d_{_CJK}]+|[{_CJK}]|\d+(?:[.,]\d+)*|~~|\]:(?= ?[#<])|[^\w\s!-#'-*,-/:;?@\[-\]_`{{-~]"
+)
 _BULLETS: Final = frozenset("•●○■□▪▫◦‣∙·►▶➢✓✔★☆※")
 _SAME: Final = {
     "licence": "license",
@@ -44,7 +46,7 @@ def spans(text: str) -> list[tuple[int, int]]:
 
 
 def fold(word: str) -> str:
-    """Fold case, and the spellings of one word that name the same thing (licence, license; https, http; ©, (c))."""
+    """Fold case, and spellings of one thing (licence, license; https, http; ©, (c))."""
     word = word.lower()
     return _SAME.get(word, word)
 

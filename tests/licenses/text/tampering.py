@@ -35,6 +35,11 @@ HOLDERS = (
 )
 
 
+def dice(*seed: object) -> random.Random:
+    """Dice that always fall the same way for the same seed."""
+    return random.Random(" ".join(map(str, seed)))  # noqa: S311 - not for secrets
+
+
 def _place(text: str, rng: random.Random) -> int:
     """Somewhere between two words."""
     return rng.choice([match.end() for match in re.finditer(r"\s+", text)])
@@ -122,6 +127,10 @@ def in_copyright_line(text: str, rng: random.Random) -> str:
             ", except competitors of Acme",
             " Evaluation Only",
             " until 2026, then revoked",
+            ", Strictly Confidential",
+            ". Some Rights Reserved",
+            " Proprietary And Confidential",
+            ", Students Welcome, Companies Keep Out",
             " 禁止商用",
         )
     )
@@ -193,11 +202,20 @@ def one_word(text: str, rng: random.Random) -> str:
     return text[: word.start()] + other + text[word.end() :]
 
 
+def commented_out(text: str, rng: random.Random) -> str:
+    """Words of the license put where nobody reads them."""
+    word = rng.choice(_body_words(text))
+    before, after = rng.choice(
+        (("<!-- ", " -->"), ("\n[//]: # (", ")\n"), ("<script>", "</script>"), ("<p hidden>", "</p>"))
+    )
+    return f"{text[: word.start()]}{before}{word[0]}{after}{text[word.end() :]}"
+
+
 ALTERING: tuple[Change, ...] = (
     insert_sentence, append_sentence, prepend_sentence, delete_word, insert_not, swap_words, change_number,
     delete_sentence, cut_off, in_html_comment, in_copyright_line, in_title, with_look_alikes, with_zero_width,
     full_width, in_entities, struck_out, overlaid, turned_around, as_ruled_line, as_quoted_line, far_below,
-    in_attribute, one_word,
+    in_attribute, one_word, commented_out,
 )  # fmt: skip
 
 
@@ -279,6 +297,6 @@ def soft_hyphens(text: str, rng: random.Random) -> str:
 
 
 HARMLESS: tuple[Change, ...] = (
-    rewrap, one_long_line, upper_case, lower_case, other_holder, more_holders, windows_lines, curly, straight, as_html,
-    as_preformatted, commented, indented, emphasized, hard_spaces, soft_hyphens,
+    rewrap, one_long_line, upper_case, lower_case, other_holder, more_holders, windows_lines, curly, straight,
+    as_html, as_preformatted, commented, indented, emphasized, hard_spaces, soft_hyphens,
 )  # fmt: skip
