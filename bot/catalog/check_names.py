@@ -31,6 +31,7 @@ def check_names(families: list[Family], clashes: Clashes, names: Names) -> Itera
             yield from _check_spelling(model)
             for place, text in _texts(model):
                 yield from _check_name(model, place, text, names)
+            yield from _check_reachable(model, names)
 
 
 def _check_ids(families: list[Family]) -> Iterator[Finding]:
@@ -105,6 +106,13 @@ def _check_name(model: Model, place: str, text: str, names: Names) -> Iterator[F
         yield about_model(Severity.ERROR, model, place, f"`{text}` leads to {found.model}")
     elif model.id != found.model and place != "id":
         yield about_model(Severity.INFO, model, place, f"`{text}` is answered for by {found.model}")
+
+
+def _check_reachable(model: Model, names: Names) -> Iterator[Finding]:
+    found = [_resolve(text, names) for _, text in _texts(model)]
+    if model.id not in {one.model for one in found if one}:
+        message = "no name leads to this one itself, only to its family: give it an alias of its own"
+        yield about_model(Severity.WARNING, model, "aliases", message)
 
 
 def _check_family_name(family: Family, text: str, names: Names) -> Iterator[Finding]:

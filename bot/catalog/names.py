@@ -96,8 +96,9 @@ class Names:
         makers = self._makers
         for reading in readings(tokens, makers):
             text = words.key(reading.tokens)
-            if text in self.table.clashes:
-                return _Hit(tuple(one.target for one in self.table.clashes[text]), reading, clash=text)
+            meant = self._made_by(reading, (one.target for one in self.table.clashes.get(text, ())))
+            if meant:
+                return _Hit(meant, reading, clash=text if len(meant) > 1 else None)
             named = self._made_by(reading, self.table.keys.get(text, ()))
             siblings = self._made_by(reading, self.table.versions.get(text, ()))
             if named or siblings:

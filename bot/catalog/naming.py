@@ -30,7 +30,7 @@ def build_table(families: Iterable[Family], clashes: Clashes) -> Table:
     line_names = list(_family_names(lines))
     own = frozenset(words.key(name.tokens) for name in line_names)
     names = [*line_names, *_model_names(models, own)]
-    keys = _keys(names)
+    keys = _keys(names, lines)
     return Table(
         families=tuple(_family_entries(lines)),
         models=tuple(_model_entry(at, model) for at, model in models),
@@ -61,13 +61,15 @@ def _model_entry(family: int, model: Model) -> ModelEntry:
 
 
 def _makers(family: Family) -> tuple[str, ...]:
-    """Words for the producer: its name, and the owners of the repositories, without the family's own words."""
-    owners = (repo.split("/")[0] for model in family.models for repo in model.hub)
-    producers = (model.producer for model in family.models)
-    made = {token for text in (family.producer, *producers, *owners) for token in words.tokenize(text)}
-    own = {token for text in (family.name, *family.aliases) for token in words.tokenize(text)}
-    spelled = {token for token in words.tokenize(family.producer) if token not in words.tokenize(family.name)}
-    return tuple(sorted((made - own | spelled) - words.GENERIC))
+    """Words for the producers, and for the owners of the repositories where they are not the family's own."""
+    producers = {family.producer, *(model.producer for model in family.models)}
+    owners = {repo.partition("/")[0] for model in family.models for repo in model.hub}
+    own = _words((family.name, *family.aliases))
+    return tuple(sorted((_words(producers) | (_words(owners) - own)) - words.GENERIC))
+
+
+def _words(texts: Iterable[str]) -> set[str]:
+    return {token for text in texts for token in words.tokenize(text)}
 
 
 def _family_names(families: tuple[Family, ...]) -> Iterator[_Name]:
@@ -114,14 +116,34 @@ def _sized(text: str, sizes: tuple[str, ...], target: Target, families: frozense
             yield _Name(plain + extra, target, _DERIVED)
 
 
-def _keys(names: list[_Name]) -> dict[str, tuple[Target, ...]]:
-    """Group by key; a name that somebody gave beats an Ollama tag, and that one a derived name."""
+def _keys(names: list[_Name], families: tuple[Family, ...]) -> dict[str, tuple[Target, ...]]:
+    """Group by key; a name that somebody gave beats an Ollama tag, and that one a derived name.
+
+    A family's own name beats its models', but an older model's name beats the family's other names: "Gopher"
+    is Gopher, even if the family is also called so.
+    """
+    models = [model for family in families for model in family.models]
+    own = {words.key(words.tokenize(text)) for family in families for text in (family.id, family.name)}
     best: dict[str, tuple[int, list[Target]]] = {}
     for name in sorted(names, key=lambda name: name.rank):
         rank, targets = best.setdefault(words.key(name.tokens), (name.rank, []))
         if rank == name.rank and name.target not in targets:
             targets.append(name.target)
-    return {text: tuple(targets) for text, (_, targets) in best.items()}
+    return {
+        text: tuple(targets) if text in own else _without_vague(targets, models, families)
+        for text, (_, targets) in best.items()
+    }
+
+
+def _without_vague(targets: list[Target], models: list[Model], families: tuple[Family, ...]) -> tuple[Target, ...]:
+    """Leave out families of which a model that is not the flagship bears the name itself."""
+    meant = {models[target].family for target in targets if target >= 0}
+    meant -= {family.id for family in families for target in targets if _is_flagship(target, family, models)}
+    return tuple(target for target in targets if target >= 0 or families[~target].id not in meant)
+
+
+def _is_flagship(target: Target, family: Family, models: list[Model]) -> bool:
+    return target >= 0 and models[target].id == family.flagship
 
 
 def _versions(names: list[_Name], keys: dict[str, tuple[Target, ...]]) -> dict[str, tuple[Target, ...]]:

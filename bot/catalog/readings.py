@@ -35,6 +35,7 @@ def readings(tokens: Tokens, makers: frozenset[str]) -> Iterator[Reading]:
 
 def _all(tokens: Tokens, makers: frozenset[str]) -> Iterator[Reading]:
     yield Reading(tokens)
+    yield Reading(tuple(token for token in tokens if token not in words.QUANTIZED))
     plain = tuple(token for token in tokens if not words.is_noise(token))
     yield Reading(plain)
     spare = tuple(token for token in plain if token not in words.FILLERS)

@@ -1,7 +1,7 @@
 """Names to offer while somebody types. Pure look-up: a few milliseconds at most, never an error."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import islice
 from typing import Final
@@ -10,6 +10,7 @@ import msgspec
 
 from bot.catalog import tokens as words
 from bot.catalog.names import Names
+from bot.catalog.resolution import Kind
 from bot.catalog.table import Target
 
 MAX_CHOICE: Final = 100
@@ -18,6 +19,8 @@ _MAX_TYPED: Final = 100
 _ENOUGH: Final = 5
 _MIN_FUZZY: Final = 3
 _FUZZY_CUTOFF: Final = 0.72
+_LAST: Final = "\U0010ffff"
+"""Comes after every other character."""
 
 
 class Suggestion(msgspec.Struct, frozen=True):
@@ -35,48 +38,64 @@ class Search:
         rows = sorted((one.text, one.target) for one in names.spellings)
         self._texts = [text for text, _ in rows]
         self._targets = [target for _, target in rows]
-        starts = ((text[at:], row) for row, text in enumerate(self._texts) for at in _word_starts(text))
-        self._starts = sorted(starts)
+        starts = sorted((text[at:], row) for row, text in enumerate(self._texts) for at in _word_starts(text))
+        self._starts = [text for text, _ in starts]
+        self._start_rows = [row for _, row in starts]
+        by_rank = sorted(range(len(rows)), key=self._rank)
+        self._order = [0] * len(rows)
+        for place, row in enumerate(by_rank):
+            self._order[row] = place
+        self._made: dict[Target, Suggestion] = {}
+
+    def __len__(self) -> int:
+        """Return the number of spellings."""
+        return len(self._texts)
 
     def suggest(self, typed: str, limit: int = 25) -> list[Suggestion]:
-        """Return at most `limit` suggestions, best first; the flagships where nothing was typed."""
+        """Return at most `limit` suggestions, best first; the families where nothing was typed."""
         text = _partial(typed[:_MAX_TYPED])
-        offered = self._ranked(text, limit) if text else [] if typed.strip() else self._flagships
-        shown = dict.fromkeys(self._answering(target) for target in offered)
-        return [self._suggestions[target] for target in islice(shown, limit)]
+        offered = self._ranked(text, limit) if text else [] if typed.strip() else self._newest
+        shown = islice(dict.fromkeys(self._answering(target) for target in offered), limit)
+        unique = {one.value: one for one in reversed([self.suggestion(target) for target in shown])}
+        return list(reversed(unique.values()))
+
+    def suggestion(self, target: Target) -> Suggestion:
+        """Return how a target is offered."""
+        if target not in self._made:
+            self._made[target] = self._make(target)
+        return self._made[target]
+
+    # --- finding --------------------------------------------------------------------------------
 
     def _ranked(self, text: str, limit: int) -> list[Target]:
+        """Take targets step by step until there are enough (twice the limit: some are told as one)."""
         found: dict[Target, None] = {}
-        for step in (self._by_prefix, self._by_word, self._anywhere):
-            rows = sorted(step(text), key=lambda row: self._rank(row, text))
-            found |= dict.fromkeys(self._targets[row] for row in rows)
-            if len(found) >= limit:
+        for rows in self._steps(text):
+            found |= dict.fromkeys(self._targets[row] for row in sorted(rows, key=self._order.__getitem__))
+            if len(found) >= 2 * limit:
                 return list(found)
         if len(found) < _ENOUGH and len(text) >= _MIN_FUZZY:
             found |= dict.fromkeys(self._near(text, limit))
         return list(found)
 
-    def _by_prefix(self, text: str) -> Iterator[int]:
-        """Yield the rows of names that begin so."""
-        at = bisect_left(self._texts, text)
-        while at < len(self._texts) and self._texts[at].startswith(text):
-            yield at
-            at += 1
+    def _steps(self, text: str) -> Iterator[Sequence[int]]:
+        """Yield rows of names that begin so, in which a word begins so, that hold it; whole words first."""
+        for end in (" ", ""):
+            exact = _between(self._texts, text, text + "\0") if end else range(0)
+            yield [*exact, *_between(self._texts, text + end, text + end + _LAST)]
+        for end in (" ", ""):
+            exact = _between(self._starts, text, text + "\0") if end else range(0)
+            places = [*exact, *_between(self._starts, text + end, text + end + _LAST)]
+            yield [self._start_rows[place] for place in places]
+        yield self._anywhere(text)
 
-    def _by_word(self, text: str) -> Iterator[int]:
-        """Yield the rows of names in which a later word begins so."""
-        at = bisect_left(self._starts, (text,))
-        while at < len(self._starts) and self._starts[at][0].startswith(text):
-            yield self._starts[at][1]
-            at += 1
-
-    def _anywhere(self, text: str) -> Iterator[int]:
-        """Yield the rows of names that hold it anywhere, or all of its words in any order."""
+    def _anywhere(self, text: str) -> list[int]:
+        """Return rows of names that hold it anywhere, or all of its words in any order."""
         longest, *parts = sorted(text.split(), key=len, reverse=True)
-        texts = self._texts
-        for row in [row for row, name in enumerate(texts) if longest in name]:
-            if all(part in texts[row] for part in parts):
-                yield row
+        rows = [row for row, name in enumerate(self._texts) if longest in name]
+        for part in parts:
+            rows = [row for row in rows if part in self._texts[row]]
+        return rows
 
     def _near(self, text: str, limit: int) -> Iterator[Target]:
         """Yield names that are nearly so. Imports rapidfuzz at the first use."""
@@ -88,49 +107,55 @@ class Search:
             self._texts,
             scorer=JaroWinkler.normalized_similarity,
             processor=None,
-            limit=limit * 4,
+            limit=limit * 2,
             score_cutoff=_FUZZY_CUTOFF,
         )
         return (self._targets[row] for _, _, row in found)
 
-    def _rank(self, row: int, typed: str) -> tuple[bool, bool, int, str, str]:
-        """Order: families first, whole words before parts of words, short names before long, new before old."""
+    def _rank(self, row: int) -> tuple[bool, int, str, str]:
+        """Order: families before models, short names before long ones, new models before old ones."""
         target, name = self._targets[row], self._texts[row]
         newness = "" if target < 0 else _reversed(self._names.table.models[target].released)
-        return target >= 0, f" {typed} " not in f" {name} ", name.count(" "), newness, name
+        return target >= 0, name.count(" "), newness, name
+
+    @cached_property
+    def _newest(self) -> list[Target]:
+        """Every family, the one whose flagship is newest first."""
+        table = self._names.table
+        dates = [_reversed(table.models[family.flagship].released) for family in table.families]
+        return [~at for at in sorted(range(len(dates)), key=lambda at: (dates[at], at))]
+
+    # --- offering -------------------------------------------------------------------------------
 
     def _answering(self, target: Target) -> Target:
         """Return the target, or for a family with one entry that entry: nobody needs both."""
         models = self._names.table.families[~target].models if target < 0 else ()
         return models[0] if len(models) == 1 else target
 
-    @cached_property
-    def _flagships(self) -> list[Target]:
-        """Every family, the one whose flagship is newest first."""
-        table = self._names.table
-        newest = sorted(
-            range(len(table.families)),
-            key=lambda at: (_reversed(table.models[table.families[at].flagship].released), at),
-        )
-        return [~at for at in newest]
-
-    @cached_property
-    def _suggestions(self) -> dict[Target, Suggestion]:
-        table = self._names.table
-        targets: Iterable[Target] = (*(~at for at in range(len(table.families))), *range(len(table.models)))
-        return {target: self._make(target) for target in targets}
-
     def _make(self, target: Target) -> Suggestion:
-        """Offer the name where it means just this, else the id (which buttons use too)."""
         named = self._names.named(target)
         producer = self._names.table.families[self._names.table.family_of(target)].producer
-        value = named.name if self._means(named.name, target) else named.id
-        return Suggestion(value[:MAX_CHOICE], _label(named.name, producer))
+        value = next((text for text in self._values(target) if self._means(text, target)), named.id)
+        return Suggestion(value, _label(named.name, producer))
 
-    def _means(self, name: str, target: Target) -> bool:
-        key = words.key(words.tokenize(name))
-        table = self._names.table
-        return table.keys.get(key) == (target,) and key not in table.clashes
+    def _values(self, target: Target) -> Iterator[str]:
+        """Yield what could be asked for to get just this: its name, its id, a repository."""
+        named = self._names.named(target)
+        yield from (named.name, named.id)
+        yield from (repo for repo, model in self._names.table.hub.items() if model == target)
+
+    def _means(self, text: str, target: Target) -> bool:
+        if not 0 < len(text) <= MAX_CHOICE:
+            return False
+        found = self._names.resolve(text)
+        if target < 0:
+            return found.kind is not Kind.AMBIGUOUS and found.family == self._names.named(target).id
+        return found.model == self._names.table.models[target].id
+
+
+def _between(texts: Sequence[str], start: str, end: str) -> range:
+    """Return the places of the sorted texts from `start` on and before `end`."""
+    return range(bisect_left(texts, start), bisect_left(texts, end))
 
 
 def _label(name: str, producer: str) -> str:

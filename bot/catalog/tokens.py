@@ -23,6 +23,7 @@ _TOKEN: Final = re.compile(
     r"|[^\W\d_]+"
 )
 _POINT: Final = re.compile(r"(?<![^\W_])(\d+)b(\d+)(?![^\W_])")
+_ORDINAL: Final = re.compile(r"(?<![^\W_])(\d+)(?:st|nd|rd|th)[-_ ]gen(?:eration)?(?![^\W_])")
 _NUMBER: Final = re.compile(r"\d+(?:\.\d+)*")
 _MINOR: Final = re.compile(r"\d")
 _MAJOR: Final = re.compile(r"\d{1,2}")
@@ -118,7 +119,8 @@ def names_something(tokens: Tokens) -> bool:
 
 
 def _split(text: str) -> Tokens:
-    folded = _POINT.sub(r"\1.\2b", _QUANTS.sub(f" {QUANT} ", _fold(text)))  # 7b1 is 7.1b
+    folded = _QUANTS.sub(f" {QUANT} ", _ORDINAL.sub(r"\1", _fold(text)))
+    folded = _POINT.sub(r"\1.\2b", folded)  # 7b1 is 7.1b
     return _join([_ZERO.sub("", token) for token in _TOKEN.findall(folded)])
 
 

@@ -67,6 +67,7 @@ PIECES = st.sampled_from(
         ("granite 4.0", "granite 4"),
         ("Llama-3 v1", "llama 3 v1"),
         ("bloom-7b1", "bloom 7.1b"),
+        ("OLMo (1st generation)", "olmo 1"),
         ("\uff2c\uff2c\uff21\uff2d\uff21\u3000\uff13", "llama 3"),
         ("l\u200blama", "llama"),
         ("Qwén", "qwen"),

@@ -1,5 +1,6 @@
 """A small catalog to test with: every kind of trap that names have, in a few families."""
 
+import datetime as dt
 from pathlib import Path
 from typing import Any
 
@@ -170,6 +171,11 @@ FAMILIES = [
     ),
 ]
 
+LICENSES = [
+    {"id": "apache-2.0", "name": "Apache License 2.0", "spdx": "Apache-2.0", "category": "permissive"},
+    {"id": "llama3.1", "name": "Llama 3.1 Community License", "category": "source-available"},
+]
+
 CLASHES = {
     "k2": [
         {"id": "k2-llm360", "says": "LLM360's line."},
@@ -189,10 +195,13 @@ def write_family(folder: Path, row: Row) -> Path:
 
 
 def write_world(folder: Path) -> Path:
-    """Write the small catalog below `folder`, with the real licenses, and return `folder`."""
+    """Write the small catalog, with two licenses, below `folder`, and return `folder`."""
     (folder / "models").mkdir(parents=True)
     for row in FAMILIES:
         write_family(folder, row)
     (folder / "clashes.yaml").write_text(yaml.safe_dump(CLASHES), encoding="utf-8")
-    (folder / "licenses").symlink_to(ROOT / "data" / "licenses")
+    (folder / "licenses").mkdir()
+    for row in LICENSES:
+        text = yaml.safe_dump(row | {"source": "publisher", "as_of": dt.date(2026, 1, 1)})
+        (folder / "licenses" / f"{row['id']}.yaml").write_text(text, encoding="utf-8")
     return folder
