@@ -32,15 +32,25 @@ class Database:
         self._engines: Engines = connect(location)
         self._turn = asyncio.Lock()
         self._writes: set[asyncio.Task[object]] = set()
+        self._reads = 0
+        self._no_reads = asyncio.Event()
+        self._no_reads.set()
         self._closed = False
 
     @contextlib.asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
         """Lend a connection for reading; each statement sees everything committed before it."""
         self._check_open()
-        with translated(self.location.shown):
-            async with self._engines.read.connect() as connection:
-                yield connection
+        self._reads += 1
+        self._no_reads.clear()
+        try:
+            with translated(self.location.shown):
+                async with self._engines.read.connect() as connection:
+                    yield connection
+        finally:
+            self._reads -= 1
+            if not self._reads:
+                self._no_reads.set()
 
     async def write(self, work: Work[T], *, lock: str) -> T:
         """Run `work` in one transaction and commit it durably; nobody else runs one with the same `lock`.
@@ -59,8 +69,9 @@ class Database:
             raise
 
     async def close(self) -> None:
-        """Finish the writes under way, then close every connection. May be called again."""
+        """Finish what is under way, then close every connection. May be called again."""
         self._closed = True
+        await self._no_reads.wait()
         if self._writes:
             await asyncio.wait(self._writes)
         await self._engines.dispose()

@@ -38,7 +38,7 @@ class Store:
         return cls(database)
 
     async def close(self) -> None:
-        """Finish the writes under way and let go of the database. May be called again."""
+        """Finish what is under way and let go of the database. May be called again."""
         await self._database.close()
 
     async def check(self) -> Health:

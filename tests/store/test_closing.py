@@ -3,6 +3,7 @@
 import asyncio
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,20 @@ async def test_closing_finishes_the_writes_under_way(store_url: str):
     assert all(await asyncio.gather(*tasks))
     async with await Store.open(store_url) as again:
         assert await again.verdicts.get("model-19") == record("model-19")
+
+
+async def test_closing_waits_for_reads_and_leaves_no_thread(tmp_path: Path):
+    before = set(threading.enumerate())
+    store = await Store.open(sqlite_url(tmp_path / "isopen.db"))
+    await store.verdicts.put(record())
+    tasks = [asyncio.create_task(store.verdicts.get(LLAMA)) for _ in range(20)]
+    await asyncio.sleep(0.0005)
+    await store.close()
+    assert await asyncio.gather(*tasks) == [record()] * 20
+    for thread in set(threading.enumerate()) - before:
+        if "connection_worker" in thread.name:
+            thread.join(timeout=5)
+            assert not thread.is_alive()
 
 
 async def test_a_canceled_write_is_finished_before_closing(store_url: str):

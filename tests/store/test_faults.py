@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import resource
 import shutil
 import sqlite3
 import subprocess
@@ -121,16 +122,45 @@ def test_a_file_that_may_only_be_read(folder_too: bool, tmp_path: Path, project:
         shutil.rmtree(folder)
 
 
+class SmallDisk:
+    """A disk with little room: a file system of its own, or without the right to mount one, a limit on files."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        mount = ("mount", "-t", "tmpfs", "-o", "size=1m", "none")
+        self._mounted = shutil.which("mount") is not None and self._run(*mount)
+        self._limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+        self.fault = Fault.FULL if self._mounted else Fault.DISK
+
+    def leave(self, room: int) -> None:
+        """Leave so many bytes free."""
+        if self._mounted:
+            (self.folder / "ballast").write_bytes(b"x" * (1024 * 1024 - room))
+        else:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (room, self._limits[1]))
+
+    def clear(self) -> None:
+        """Make room."""
+        (self.folder / "ballast").unlink(missing_ok=True)
+        resource.setrlimit(resource.RLIMIT_FSIZE, self._limits)
+
+    def close(self) -> None:
+        self.clear()
+        if self._mounted:
+            assert self._run("umount")
+
+    def _run(self, *command: str) -> bool:
+        return subprocess.run([*command, str(self.folder)], capture_output=True, check=False).returncode == 0
+
+
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of 1 MB; tests that need it are skipped where none may be mounted."""
+def small_disk(tmp_path: Path) -> Iterator[SmallDisk]:
+    """A disk with little room, mended at the end."""
     folder = tmp_path / "disk"
     folder.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=1m", "none", str(folder)]
-    if shutil.which("mount") is None or subprocess.run(command, capture_output=True, check=False).returncode:
-        pytest.skip("needs the right to mount a small file system (run as root)")
-    yield folder
-    subprocess.run(["umount", str(folder)], check=True)
+    disk = SmallDisk(folder)
+    yield disk
+    disk.close()
 
 
 async def until_it_fails(store: Store) -> tuple[StoreError, int]:
@@ -143,23 +173,25 @@ async def until_it_fails(store: Store) -> tuple[StoreError, int]:
     raise AssertionError("the disk did not fill up")
 
 
-async def test_a_full_disk_loses_nothing_and_mends(small_disk: Path):
-    ballast = small_disk / "ballast"
-    ballast.write_bytes(b"x" * 500_000)
-    async with await Store.open(sqlite_url(small_disk / "isopen.db")) as store:
+async def test_a_full_disk_loses_nothing_and_mends(small_disk: SmallDisk):
+    async with await Store.open(sqlite_url(small_disk.folder / "isopen.db")) as store:
+        small_disk.leave(room=500_000)
         error, kept = await until_it_fails(store)
-        assert error.data["reason"] == "full"
+        assert error.data["reason"] == small_disk.fault
         assert kept
         assert all([await store.verdicts.get(f"model-{number}") for number in range(kept)])
         assert await store.verdicts.get(f"model-{kept}") is None
-        ballast.unlink()
+        small_disk.clear()
         await store.verdicts.put(record(f"model-{kept}"))
         assert (await store.check()).integrity == "ok"
 
 
-async def test_a_disk_too_full_to_begin_with(small_disk: Path):
-    (small_disk / "ballast").write_bytes(b"x" * (1024 * 1024 - 4096))
-    assert (await refused(sqlite_url(small_disk / "isopen.db"))).data["reason"] in {"full", "disk"}
+async def test_a_disk_too_full_to_begin_with(small_disk: SmallDisk):
+    small_disk.leave(room=4096)
+    url = sqlite_url(small_disk.folder / "isopen.db")
+    assert (await refused(url)).data["reason"] in {"full", "disk"}
+    small_disk.clear()
+    await (await Store.open(url)).close()
 
 
 async def test_somebody_who_does_not_stop_writing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
