@@ -27,6 +27,7 @@ class RestrictionRecord(msgspec.Struct, frozen=True, kw_only=True, forbid_unknow
     """One restriction as it stands in a file; `summary` is one line in our own words."""
 
     flag: Flag
+    limit: Word | None = None
     clause: Word | None = None
     summary: Line
 
@@ -102,7 +103,7 @@ def _spdx(spdx: str) -> tuple[bool, bool] | None:
 def _license(record: LicenseRecord) -> License:
     osi_approved, fsf_free = (_spdx(record.spdx) if record.spdx else None) or (False, False)
     restrictions = tuple(
-        Restriction(flag=item.flag, clause=item.clause, summary=item.summary) for item in record.restrictions
+        Restriction(**msgspec.structs.asdict(item)) for item in record.restrictions
     )
     fields = msgspec.structs.asdict(record) | {"restrictions": restrictions}
     return License(**fields, osi_approved=osi_approved, fsf_free=fsf_free)

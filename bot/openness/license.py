@@ -99,9 +99,13 @@ class Flag(StrEnum):
 
 
 class Restriction(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """One thing a license demands or forbids: `flag` (its kind), `clause` of the text, one line of our own."""
+    """One thing a license demands or forbids: `flag` (its kind), `clause` of the text, one line of our own.
+
+    `limit` says in a few words where a threshold or an exclusion lies: "700 million users", "the EU".
+    """
 
     flag: Flag
+    limit: str | None = None
     clause: str | None = None
     summary: str
 
