@@ -1,13 +1,15 @@
-"""Aims discord.py at another server that speaks Discord's API: the sandbox, or any compatible one."""
+"""Aims discord.py at another server that speaks Discord's API: the sandbox, or any compatible one.
+
+discord.py is looked up by name when it is needed, not imported: the sandbox serves bots of any library.
+"""
 
 from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
 from urllib.parse import urlsplit
 
 import aiohttp
 import yarl
-from discord.asset import Asset
-from discord.gateway import DiscordWebSocket
-from discord.http import Route
 
 from bot.sandbox.errors import SandboxError
 
@@ -24,14 +26,15 @@ class Endpoints:
 
     def use(self) -> None:
         """Make every discord.py client of this process go there."""
-        Route.BASE = self.api
-        DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(self.gateway)
-        Asset.BASE = self.cdn
+        route, socket, asset = _holders()
+        route.BASE, asset.BASE = self.api, self.cdn
+        socket.DEFAULT_GATEWAY = yarl.URL(self.gateway)
 
 
 def current() -> Endpoints:
     """Say where discord.py goes now."""
-    return Endpoints(Route.BASE, str(DiscordWebSocket.DEFAULT_GATEWAY), Asset.BASE)
+    route, socket, asset = _holders()
+    return Endpoints(route.BASE, str(socket.DEFAULT_GATEWAY), asset.BASE)
 
 
 async def point_discord_at(api_url: str) -> Endpoints:
@@ -41,10 +44,15 @@ async def point_discord_at(api_url: str) -> Endpoints:
     Raises SandboxError if nothing there answers like Discord.
     """
     api = api_url.rstrip("/")
-    gateway = await _read_gateway(api)
-    endpoints = Endpoints(api, gateway, _cdn_for(api))
+    endpoints = Endpoints(api, await _read_gateway(api), _cdn_for(api))
     endpoints.use()
     return endpoints
+
+
+def _holders() -> tuple[Any, Any, Any]:
+    """The classes of discord.py that hold the three addresses."""
+    route = import_module("discord.http").Route
+    return route, import_module("discord.gateway").DiscordWebSocket, import_module("discord.asset").Asset
 
 
 async def _read_gateway(api: str) -> str:

@@ -11,7 +11,7 @@ from bot.sandbox.errors import Refusal
 from bot.sandbox.faults import Fault
 from bot.sandbox.jsonio import loads, respond
 from bot.sandbox.messages.files import Upload
-from bot.sandbox.rest.call import Call
+from bot.sandbox.rest.call import NOT_A_FORM_ERROR, TOO_LARGE, Call
 from bot.sandbox.rest.judging import problems_of
 from bot.sandbox.rest.ratelimit import VIA
 from bot.sandbox.rest.router import Route, Router
@@ -112,7 +112,7 @@ async def _read(request: web.BaseRequest) -> tuple[object, tuple[Upload, ...]]:
     try:
         raw = await request.read()
     except web.HTTPRequestEntityTooLarge:
-        raise Refusal(413, 40005, "Request entity too large") from None
+        raise Refusal(*NOT_A_FORM_ERROR[TOO_LARGE]) from None
     if not raw:
         return None, ()
     if request.content_type != _JSON:
@@ -124,7 +124,7 @@ async def _read_form(request: web.BaseRequest) -> tuple[object, tuple[Upload, ..
     try:
         form = await request.post()
     except web.HTTPRequestEntityTooLarge:
-        raise Refusal(413, 40005, "Request entity too large") from None
+        raise Refusal(*NOT_A_FORM_ERROR[TOO_LARGE]) from None
     uploads = []
     for name, field in form.items():
         if isinstance(field, web.FileField):

@@ -40,14 +40,19 @@ class Call:
         """Note what is wrong with the body. Raises Refusal if Discord would refuse it."""
         self.problems += problems
         refused = [one for one in problems if one.refused]
-        if any(one.code == EMPTY_MESSAGE for one in refused):
-            raise Refusal(400, 50006, "Cannot send an empty message")
+        for one in refused:
+            if one.code in NOT_A_FORM_ERROR:
+                raise Refusal(*NOT_A_FORM_ERROR[one.code])
         if refused:
             raise invalid_form(refused)
 
 
-EMPTY_MESSAGE = "EMPTY_MESSAGE"
-"""The one problem that is no form error in Discord's eyes."""
+EMPTY_MESSAGE, TOO_LARGE = "EMPTY_MESSAGE", "TOO_LARGE"
+NOT_A_FORM_ERROR = {
+    EMPTY_MESSAGE: (400, 50006, "Cannot send an empty message"),
+    TOO_LARGE: (413, 40005, "Request entity too large"),
+}
+"""Problems with a body for which Discord has answers of their own."""
 
 
 def unknown(what: str, code: int) -> Refusal:

@@ -9,7 +9,7 @@ from bot.sandbox.errors import Problem
 from bot.sandbox.jsonio import Json
 from bot.sandbox.messages.files import UPLOAD_LIMIT, Upload, safe_name
 from bot.sandbox.messages.kinds import Flag
-from bot.sandbox.rest.call import EMPTY_MESSAGE
+from bot.sandbox.rest.call import EMPTY_MESSAGE, TOO_LARGE
 from bot.sandbox.rules import components, embeds
 from bot.sandbox.rules.findings import Findings, Path, forgiving
 
@@ -59,7 +59,7 @@ def _check_uploads(found: Findings, body: Json, uploads: Sequence[Upload]) -> No
         found.add(("attachments",), "BASE_TYPE_MAX_LENGTH", f"Must be {MOST_FILES} or fewer in length.")
     for one in uploads:
         if len(one.data) > UPLOAD_LIMIT:
-            found.add((one.field,), "REQUEST_ENTITY_TOO_LARGE", f"File is larger than {UPLOAD_LIMIT} bytes")
+            found.add((one.field,), TOO_LARGE, f"File is larger than {UPLOAD_LIMIT} bytes")
     for number, one in enumerate(body.get("attachments") or ()):
         found.length(("attachments", number, "description"), one.get("description"), 0, 1024)
 
