@@ -102,8 +102,6 @@ def _spdx(spdx: str) -> tuple[bool, bool] | None:
 
 def _license(record: LicenseRecord) -> License:
     osi_approved, fsf_free = (_spdx(record.spdx) if record.spdx else None) or (False, False)
-    restrictions = tuple(
-        Restriction(**msgspec.structs.asdict(item)) for item in record.restrictions
-    )
+    restrictions = tuple(Restriction(**msgspec.structs.asdict(item)) for item in record.restrictions)
     fields = msgspec.structs.asdict(record) | {"restrictions": restrictions}
     return License(**fields, osi_approved=osi_approved, fsf_free=fsf_free)

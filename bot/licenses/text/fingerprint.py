@@ -33,9 +33,10 @@ _CC_TAIL: Final = re.compile(r"\n[=\s]*Creative Commons is not a party")
 
 
 class Sample(msgspec.Struct, frozen=True):
-    """One text of the folder, and the license it is."""
+    """One text of the folder, and the license it is. `source` says where the text was taken from."""
 
     file: str
+    source: str
     text: str
     terms: License
     spdx: str
@@ -75,19 +76,25 @@ def _pack(made: list[tuple[tuple[str, ...], Entry]], legal: set[str]) -> bytes:
 def _samples(folder: Path, index: LicenseIndex) -> list[Sample]:
     listing = folder / "index.json"
     rows = json.loads(listing.read_text(encoding="utf-8")) if listing.is_file() else []
-    names = {row["file"]: row["expected"].split(" ")[0] for row in rows if row.get("kind") == "real"}
     if not rows:
-        names = {path.name: path.stem.split("~")[0] for path in folder.glob("*.txt")}
-    return [_sample(folder / file, name, index) for file, name in names.items()]
+        rows = [{"file": path.name, "expected": path.stem.split("~")[0]} for path in folder.glob("*.txt")]
+    return [_sample(folder, row, index) for row in rows if row.get("kind", "real") == "real"]
 
 
-def _sample(path: Path, name: str, index: LicenseIndex) -> Sample:
+def _sample(folder: Path, row: dict[str, str], index: LicenseIndex) -> Sample:
+    path, name = folder / row["file"], row["expected"].split(" ")[0]
     terms = index.find(name)
     if terms is None:
         raise DataError(path=str(path), why=f"no record of the license {name!r}")
     data = path.read_bytes()
-    digest = hashlib.sha256(data).hexdigest()
-    return Sample(path.name, clean(decode(data, path.name)), terms, terms.spdx or terms.id, digest)
+    return Sample(
+        file=path.name,
+        source=row.get("source", path.name).split(" (")[0],
+        text=clean(decode(data, path.name)),
+        terms=terms,
+        spdx=terms.spdx or terms.id,
+        sha256=hashlib.sha256(data).hexdigest(),
+    )
 
 
 def _legal_words(samples: list[Sample]) -> set[str]:
@@ -128,7 +135,7 @@ def _entry(sample: Sample, text: str, legal: set[str]) -> tuple[tuple[str, ...],
         spdx=sample.spdx,
         words=b"",
         slots=tuple(inner),
-        source=sample.file,
+        source=sample.source,
         sha256=sample.sha256,
     )
     return tuple(kept[first:last]), entry
