@@ -95,7 +95,7 @@ def _postgresql(location: Location) -> Engines:
 
 async def _dial(location: Location) -> object:
     """Connect; asyncpg reads the URL itself, as libpq would."""
-    import asyncpg  # type: ignore[import-untyped]  # an optional extra, which brings no types
+    import asyncpg
 
     try:
         return await asyncpg.connect(location.dsn, timeout=_CONNECT_TIMEOUT, command_timeout=_COMMAND_TIMEOUT)
