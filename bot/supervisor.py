@@ -19,7 +19,6 @@ EXIT_REFUSED: Final = 2
 GRACE_SECONDS: Final = 8.0
 """For running replies at a stop; less than the ten seconds that Docker and systemd-like tools grant."""
 
-_NOTICE_SECONDS: Final = 1.0
 _SIGNALS: Final = (signal.SIGTERM, signal.SIGINT)
 
 # https://discord.com/developers/docs/topics/opcodes-and-status-codes: closes that trying again cannot mend
@@ -35,7 +34,7 @@ class Client(Protocol):
         ...
 
     async def stop(self, seconds: float) -> int:
-        """Close, after running replies; return how many were cut off."""
+        """Close, after running replies; return how many were cut off. `start` no longer runs by then."""
         ...
 
 
@@ -78,10 +77,10 @@ class Supervisor:
             await asyncio.wait((living, stopping), return_when=asyncio.FIRST_COMPLETED)
         finally:
             stopping.cancel()
+            error = await _end(living)
             cut_off = await client.stop(self._grace)
         if cut_off:
             _log.warning("%d replies were not finished in time", cut_off)
-        error = await _outcome(living)
         return EXIT_STOPPED if self._stop.is_set() else await self._judge(error)
 
     async def _judge(self, error: BaseException | None) -> int | None:
@@ -126,8 +125,7 @@ def is_final(error: BaseException | None) -> bool:
     return isinstance(error, discord.LoginFailure | discord.PrivilegedIntentsRequired)
 
 
-async def _outcome(living: asyncio.Future[None]) -> BaseException | None:
-    """Return what ended a client, after a moment for it to notice that it was stopped."""
-    await asyncio.wait((living,), timeout=_NOTICE_SECONDS)
+async def _end(living: asyncio.Future[None]) -> BaseException | None:
+    """Stop listening to Discord; return what ended the client if it ended by itself."""
     living.cancel()
     return (await asyncio.gather(living, return_exceptions=True))[0]

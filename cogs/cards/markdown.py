@@ -97,7 +97,7 @@ def link(label: str, url: str | None, limit: int = 100) -> str:
     return f"[{words}]({address})" if address else words
 
 
-def inert(phrase: Phrase, limit: int = 300) -> Phrase:
+def inert(phrase: Phrase, limit: int = 600) -> Phrase:
     """Return `phrase` with every text in it made harmless, ready to be written into a sentence."""
     return Phrase(phrase.id, {name: _inert(value, limit) for name, value in phrase.args.items()})
 
