@@ -54,7 +54,7 @@ class Search:
     def suggest(self, typed: str, limit: int = 25) -> list[Suggestion]:
         """Return at most `limit` suggestions, best first; the families where nothing was typed."""
         text = _partial(typed[:_MAX_TYPED])
-        offered = self._ranked(text, limit) if text else [] if typed.strip() else self._newest
+        offered = self._ranked(text, limit) if text else [] if typed.strip() else self._largest
         shown = islice(dict.fromkeys(self._answering(target) for target in offered), limit)
         unique = {one.value: one for one in reversed([self.suggestion(target) for target in shown])}
         return list(reversed(unique.values()))
@@ -119,11 +119,10 @@ class Search:
         return target >= 0, name.count(" "), newness, name
 
     @cached_property
-    def _newest(self) -> list[Target]:
-        """Every family, the one whose flagship is newest first."""
-        table = self._names.table
-        dates = [_reversed(table.models[family.flagship].released) for family in table.families]
-        return [~at for at in sorted(range(len(dates)), key=lambda at: (dates[at], at))]
+    def _largest(self) -> list[Target]:
+        """Every family, the one with the most entries first: those are what people ask about most."""
+        sizes = [len(family.models) for family in self._names.table.families]
+        return [~at for at in sorted(range(len(sizes)), key=lambda at: (-sizes[at], at))]
 
     # --- offering -------------------------------------------------------------------------------
 
