@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from bot.sandbox.commands import Commands
 from bot.sandbox.events import Events
 from bot.sandbox.faults import Faults
+from bot.sandbox.gateway.protocol import Intent
 from bot.sandbox.gateway.server import Gateway
+from bot.sandbox.gateway.session import Audience
 from bot.sandbox.interactions.record import Interactions
 from bot.sandbox.jsonio import Json
 from bot.sandbox.messages.compose import Composer
@@ -64,9 +66,8 @@ class Core:
         channel = Channel(self.snowflakes.next(), "general", guild_id=guild_id)
         guild.channels[channel.id] = channel
         self.world.add_guild(guild)
-        self.gateway.dispatch(
-            "GUILD_CREATE", objects.guild_create(guild, self.world, all_members=True), guild_id=guild_id
-        )
+        whole = objects.guild_create(guild, self.world, all_members=True)
+        self.gateway.dispatch("GUILD_CREATE", whole, Audience(guild_id, Intent.GUILDS))
         return guild
 
     def direct_channel(self, user: User) -> Channel:

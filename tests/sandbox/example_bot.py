@@ -248,7 +248,7 @@ def add_commands(tree: app_commands.CommandTree[Any]) -> None:
 
 
 @app_commands.default_permissions(manage_guild=True)
-@app_commands.guild_only()
+@app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
 class Stock(app_commands.Group):
     @app_commands.command(description="Adds to the stock")
     @app_commands.checks.has_permissions(manage_guild=True)

@@ -68,7 +68,9 @@ class Rest:
             data = aiohttp.FormData(quote_fields=False)
             data.add_field("payload_json", orjson.dumps(body).decode())
             for number, (name, content) in enumerate(files.items()):
-                data.add_field(f"files[{number}]", io.BytesIO(content), filename=name, content_type="application/octet-stream")
+                data.add_field(
+                    f"files[{number}]", io.BytesIO(content), filename=name, content_type="application/octet-stream"
+                )
         elif body is not None or raw is not None:
             data = io.BytesIO(orjson.dumps(body) if raw is None else raw)
             sent.setdefault("Content-Type", "application/json")

@@ -39,7 +39,9 @@ NAME = "APPLICATION_COMMAND_INVALID_NAME"
 KINDS = "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID"
 LONG = [option(f"o{n}", description="x" * 100, choices=choices(3)) for n in range(25)]
 HUGE = [
-    option(f"o{n}", description="x" * 100, choices=[{"name": "n" * 95 + str(c), "value": "v" * 99} for c in range(5)])
+    option(
+        f"o{n}", description="x" * 100, choices=[{"name": "n" * 95 + str(c), "value": "v" * 99} for c in range(5)]
+    )
     for n in range(25)
 ]
 

@@ -119,7 +119,11 @@ LIMITS: dict[str, tuple[Body, Body, str]] = {
         v1(row(link("javascript:alert(1)"))),
         "URL_TYPE_INVALID_SCHEME",
     ),
-    "button url is one": (v1(row(link("https://example.org"))), v1(row(link("example.org"))), "URL_TYPE_INVALID_URL"),
+    "button url is one": (
+        v1(row(link("https://example.org"))),
+        v1(row(link("example.org"))),
+        "URL_TYPE_INVALID_URL",
+    ),
     "button url length": (
         v1(row(link("https://example.org/" + "x" * 492))),
         v1(row(link("https://example.org/" + "x" * 493))),

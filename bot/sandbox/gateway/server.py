@@ -10,7 +10,7 @@ from bot.sandbox.errors import NoBot
 from bot.sandbox.gateway.client import Client, let_finish
 from bot.sandbox.gateway.connection import Connection
 from bot.sandbox.gateway.protocol import ALL_INTENTS, CloseCode, Closed, Intent, Op
-from bot.sandbox.gateway.session import Session
+from bot.sandbox.gateway.session import Audience, Session
 from bot.sandbox.jsonio import Json, dumps
 from bot.sandbox.options import Options
 from bot.sandbox.wire import Wire
@@ -33,11 +33,9 @@ class Gateway:
         self._options, self._world, self._wire = options, world, wire
         self._connections: set[Connection] = set()
 
-    def dispatch(
-        self, event: str, data: Json, *, guild_id: str | None = None, intent: int = 0, required: bool = False
-    ) -> None:
-        """Send an event to every session that should hear it; if it is `required` and none does, raise NoBot."""
-        heard = self.heard(guild_id, intent)
+    def dispatch(self, event: str, data: Json, audience: Audience, *, required: bool = False) -> None:
+        """Send an event to every session it is for; if it is `required` and there is none, raise NoBot."""
+        heard = self.heard(audience)
         if not heard:
             if required:
                 raise NoBot("no bot is connected to the gateway")
@@ -46,9 +44,9 @@ class Gateway:
         for session in heard:
             self._send(session, event, body)
 
-    def heard(self, guild_id: str | None, intent: int = 0) -> list[Session]:
-        """List the sessions that hear of a guild (None: direct messages) with these intents."""
-        return [one for one in self._current() if one.hears_of(guild_id) and one.intents & intent == intent]
+    def heard(self, audience: Audience) -> list[Session]:
+        """List the sessions that events for this audience reach."""
+        return [one for one in self._current() if one.belongs_to(audience)]
 
     def reconnect(self) -> None:
         """Ask every client to reconnect (opcode 7)."""

@@ -11,6 +11,15 @@ from bot.sandbox.jsonio import dumps
 from bot.sandbox.snowflake import shard_of
 
 
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Whom an event is for: sessions that hear of a guild (None: direct messages), by their intents."""
+
+    guild_id: str | None = None
+    intents: int = 0
+    without: int = 0
+
+
 @dataclass(slots=True, eq=False)
 class Session:
     """What one IDENTIFY began: its shard, its intents and the last events, numbered."""
@@ -28,7 +37,14 @@ class Session:
 
     def hears_of(self, guild_id: str | None) -> bool:
         """Whether events of this guild (None: direct messages) are this session's."""
-        return shard_of(guild_id, self.shards) == self.shard
+        return self.shards == 1 or shard_of(guild_id, self.shards) == self.shard
+
+    def belongs_to(self, audience: "Audience") -> bool:
+        """Whether this session is among those an event is for."""
+        intents = self.intents
+        if intents & audience.intents != audience.intents or intents & audience.without:
+            return False
+        return self.hears_of(audience.guild_id)
 
     def dispatch(self, event: str, data: bytes) -> None:
         """Number an event, keep it for a resume, and send it if somebody is connected."""

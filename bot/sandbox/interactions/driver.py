@@ -3,6 +3,7 @@
 import asyncio
 
 from bot.sandbox.core import Core
+from bot.sandbox.gateway.session import Audience
 from bot.sandbox.interactions.ask import Ask, Result
 from bot.sandbox.interactions.build import build
 from bot.sandbox.interactions.record import Interaction, State
@@ -29,7 +30,7 @@ async def drive(core: Core, ask: Ask) -> Result:
 def send(core: Core, ask: Ask) -> Interaction:
     """Send an interaction without waiting."""
     interaction, payload = build(core, ask)
-    core.gateway.dispatch("INTERACTION_CREATE", payload, guild_id=interaction.guild_id, required=True)
+    core.gateway.dispatch("INTERACTION_CREATE", payload, Audience(interaction.guild_id), required=True)
     core.interactions.add(interaction)
     loop = asyncio.get_running_loop()
     interaction.deadline = loop.call_later(core.options.ack_seconds, _expire, core, interaction)

@@ -4,6 +4,7 @@ from urllib.parse import unquote
 
 from bot.sandbox.errors import Refusal
 from bot.sandbox.gateway.protocol import Intent
+from bot.sandbox.gateway.session import Audience
 from bot.sandbox.jsonio import Json
 from bot.sandbox.messages.store import Stored
 from bot.sandbox.rest import posting
@@ -97,7 +98,7 @@ def _reaction(call: Call, step: int, event: str) -> Answer:
     intent = Intent.DIRECT_REACTIONS if stored.guild_id is None else Intent.GUILD_REACTIONS
     if stored.guild_id is not None:
         about["guild_id"] = stored.guild_id
-    call.core.gateway.dispatch(event, about, guild_id=stored.guild_id, intent=intent)
+    call.core.gateway.dispatch(event, about, Audience(stored.guild_id, intent))
     shown = {"message": dict(stored.json), "guild_id": stored.guild_id, "visible_to": stored.viewer}
     call.core.changed("message_update", shown, only_for=stored.viewer)
     return NO_CONTENT

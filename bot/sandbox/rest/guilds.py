@@ -1,6 +1,8 @@
 """Servers, as far as bots read them."""
 
 from bot.sandbox.errors import Refusal
+from bot.sandbox.gateway.protocol import Intent
+from bot.sandbox.gateway.session import Audience
 from bot.sandbox.rest.call import MISSING_ACCESS, NO_CONTENT, Answer, Call, unknown
 from bot.sandbox.world import objects
 from bot.sandbox.world.people import Guild
@@ -62,5 +64,5 @@ def leave(call: Call) -> Answer:
     core, guild = call.core, the_guild(call)
     guild.installed = False
     guild.members.pop(core.world.app.id, None)
-    core.gateway.dispatch("GUILD_DELETE", {"id": guild.id}, guild_id=guild.id)
+    core.gateway.dispatch("GUILD_DELETE", {"id": guild.id}, Audience(guild.id, Intent.GUILDS))
     return NO_CONTENT

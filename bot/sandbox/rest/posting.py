@@ -1,10 +1,11 @@
 """Messages come, change and go, and everybody who should hears of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.sandbox.core import Core
 from bot.sandbox.gateway.protocol import Intent
+from bot.sandbox.gateway.session import Audience
 from bot.sandbox.interactions.record import Interaction
 from bot.sandbox.jsonio import Json
 from bot.sandbox.messages.compose import timestamp
@@ -14,6 +15,7 @@ from bot.sandbox.messages.store import Stored
 from bot.sandbox.world import objects
 from bot.sandbox.world.people import Channel, User
 
+_BLANK: Json = {"content": "", "embeds": [], "attachments": [], "components": []}
 _DEFAULT, _REPLY, _CHAT_INPUT_COMMAND = 0, 19, 20
 
 
@@ -80,7 +82,7 @@ def delete(core: Core, stored: Stored) -> None:
         gone["guild_id"] = stored.guild_id
     core.changed("message_delete", gone, only_for=stored.viewer)
     if stored.viewer is None:
-        core.gateway.dispatch("MESSAGE_DELETE", gone, guild_id=stored.guild_id, intent=_intent(stored))
+        core.gateway.dispatch("MESSAGE_DELETE", gone, Audience(stored.guild_id, _intent(stored)))
 
 
 def _announce(core: Core, stored: Stored, event: str, kind: str) -> None:
@@ -92,9 +94,23 @@ def _announce(core: Core, stored: Stored, event: str, kind: str) -> None:
     if core.events.listened_to:
         about = {"message": dict(message), "guild_id": stored.guild_id, "visible_to": stored.viewer}
         core.events.tell(kind, about, only_for=stored.viewer)
-    intent = _intent(stored)
-    if stored.viewer is None and core.gateway.heard(stored.guild_id, intent):
-        core.gateway.dispatch(event, _for_gateway(core, stored), guild_id=stored.guild_id, intent=intent)
+    if stored.viewer is None:
+        _tell_bots(core, stored, event)
+
+
+def _tell_bots(core: Core, stored: Stored, event: str) -> None:
+    """Tell the gateway; what others wrote is blank for bots without the intent to read it."""
+    audience = Audience(stored.guild_id, _intent(stored))
+    if not core.gateway.heard(audience):
+        return
+    told = _for_gateway(core, stored)
+    app_id, involved = core.world.app.id, [stored.json["author"], *stored.json["mentions"]]
+    if stored.guild_id is None or any(one["id"] == app_id for one in involved):
+        core.gateway.dispatch(event, told, audience)
+        return
+    content = Intent.MESSAGE_CONTENT
+    core.gateway.dispatch(event, told, replace(audience, intents=audience.intents | content))
+    core.gateway.dispatch(event, {**told, **_BLANK}, replace(audience, without=content))
 
 
 def _for_gateway(core: Core, stored: Stored) -> Json:
