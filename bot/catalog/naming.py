@@ -119,11 +119,11 @@ def _sized(text: str, sizes: tuple[str, ...], target: Target, families: frozense
 def _keys(names: list[_Name], families: tuple[Family, ...]) -> dict[str, tuple[Target, ...]]:
     """Group by key; a name that somebody gave beats an Ollama tag, and that one a derived name.
 
-    A family's own name beats its models', but an older model's name beats the family's other names: "Gopher"
-    is Gopher, even if the family is also called so.
+    A family's name beats its models', but an older model's name beats the family's aliases and its id: "Command
+    R" is that model, though the family's file is called so and a newer one is the flagship.
     """
     models = [model for family in families for model in family.models]
-    own = {words.key(words.tokenize(text)) for family in families for text in (family.id, family.name)}
+    own = {words.key(words.tokenize(family.name)) for family in families}
     best: dict[str, tuple[int, list[Target]]] = {}
     for name in sorted(names, key=lambda name: name.rank):
         rank, targets = best.setdefault(words.key(name.tokens), (name.rank, []))

@@ -5,8 +5,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.catalog.names import Names
+from bot.catalog.naming import build_table
 from bot.catalog.resolution import Kind, Resolution
 from bot.errors import BadName
+from bot.openness.records import Family, Model
+
+COMMANDS = (("command-r", "Command R"), ("command-a", "Command A"))
 
 
 def candidates(found: Resolution) -> list[str]:
@@ -289,3 +293,23 @@ def test_nothing_but_bad_name_is_ever_raised(names: Names, query: str):
     assert (found.model is None) == (found.kind in {Kind.AMBIGUOUS, Kind.UNKNOWN})
     assert (found.family is None) == (found.model is None)
     assert found.candidates or found.kind in {Kind.MODEL, Kind.UNKNOWN}
+
+
+def test_an_older_model_keeps_its_name_where_the_family_is_only_also_called_so():
+    older, newer = (Model(id=one, name=name, family="command-r", producer="Cohere") for one, name in COMMANDS)
+    family = Family(
+        id="command-r",
+        name="Command",
+        producer="Cohere",
+        aliases=("cohere", "command r", "command a"),
+        flagship="command-a",
+        models=(older, newer),
+    )
+    names = Names(build_table([family], {}))
+    asked = {text: names.resolve(text) for text in ("command r", "command a", "command", "cohere")}
+    assert {text: (found.kind, found.model) for text, found in asked.items()} == {
+        "command r": (Kind.MODEL, "command-r"),
+        "command a": (Kind.FAMILY, "command-a"),
+        "command": (Kind.FAMILY, "command-a"),
+        "cohere": (Kind.FAMILY, "command-a"),
+    }
