@@ -55,7 +55,7 @@ note-understood-as = Understood as { $name }.
 candidate-row = { $name }: { $verdict } ({ $license })
 
 compare-differences = Where they differ
-compare-same = They do not differ in anything isopen looks at.
+compare-same = They stand the same in everything isopen looks at.
 row-verdict = Verdict
 row-osaid = Open Source AI Definition 1.0
 row-rebuildable = Rebuildable

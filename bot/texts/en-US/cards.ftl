@@ -27,9 +27,6 @@ title-com = The components of { $model }
 title-src = The sources on { $model }
 and-more = … and more
 
-answered-met = met
-answered-not-met = not met
-answered-not-established = not established
 rebuild-word-yes = yes
 rebuild-word-partly = partly
 rebuild-word-no = no
@@ -56,12 +53,10 @@ category-no-license = no license
 category-unidentified = not identified
 training-effort = Training effort
 
-row-verdict = Verdict
 compare-title = { $a } and { $b }
 compare-legend = { $a } first, { $b } second
 compare-row = **{ $label }:** { $a } │ { $b }
 compare-rest = In everything else they stand the same.
-compare-same = They stand the same in everything.
 
 form-title = Compare { $model } with
 form-near = Choose one
