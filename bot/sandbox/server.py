@@ -30,6 +30,7 @@ class Sandbox:
         self.options = options or Options()
         _check_loopback(self.options.host)
         self.core: Core = build(self.options)
+        self.api = Api(self.core, router())
         self._server: web.Server | None = None
         self._runner: web.ServerRunner | None = None
         self._site: web.TCPSite | None = None
@@ -56,7 +57,7 @@ class Sandbox:
         """Listen; returns the page's address. Raises OSError if the port is taken."""
         core = self.core
         page, cdn = Page(self.options.page), Cdn(core.files)
-        front = Front(api=Api(core, router()).serve, gateway=core.gateway.serve, cdn=cdn.serve, page=page.serve)
+        front = Front(api=self.api.serve, gateway=core.gateway.serve, cdn=cdn.serve, page=page.serve)
         front.add_control(Control(core, self.order).routes())
         self._server = front.server()
         self._runner = web.ServerRunner(self._server, shutdown_timeout=1.0)

@@ -10,7 +10,7 @@ import msgspec
 from aiohttp import web
 
 from bot.sandbox.commands import localized
-from bot.sandbox.control.requests import NewMessage
+from bot.sandbox.control.requests import NewMessage, Nothing
 from bot.sandbox.core import Core
 from bot.sandbox.errors import BadRequest, NoBot, SandboxError
 from bot.sandbox.faults import Fault
@@ -153,8 +153,9 @@ class Control:
 
     @_explained
     async def reset(self, request: web.BaseRequest) -> web.StreamResponse:
-        """Forget messages, interactions, faults and the wire log."""
-        del request
+        """Forget messages, interactions, faults and the wire log. A body is not needed."""
+        if request.can_read_body:
+            await _read(request, Nothing)
         self._core.reset()
         return respond({"reset": True})
 

@@ -16,3 +16,7 @@ class NewMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     def as_ask(self) -> Ask:
         """Write who and where as an ask, so that both find their scene the same way."""
         return Ask(user_id=self.user_id, channel_id=self.channel_id, guild_id=self.guild_id)
+
+
+class Nothing(msgspec.Struct):
+    """A body that may be empty: `{}`."""
