@@ -50,7 +50,7 @@ def report_license(terms: License) -> LicenseReport:
 
 
 def report_text(found: Identification, index: LicenseIndex) -> LicenseReport:
-    """Report on a text. Only an EXACT one has the flags of its license; of several, the most restrictive counts."""
+    """Report on a text. Only an EXACT one has its license's flags; of several, the most restrictive counts."""
     terms = index.resolve(found.license) if found.license else None
     exact = found.kind is MatchKind.EXACT and terms is not None
     return LicenseReport(

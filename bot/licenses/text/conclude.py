@@ -76,7 +76,7 @@ def _overall(source: Source, reading: Reading, matches: tuple[Match, ...]) -> Ma
 def _score(source: Source, reading: Reading) -> float:
     """Share of words in common, over the text and the licenses found in it."""
     known = sum(len(part.known.ids) for part in reading.parts)
-    return 2 * _kept(reading) / (known + len(source.ids))
+    return 2 * _kept(reading) / max(known + len(source.ids), 1)
 
 
 def _kept(reading: Reading) -> int:

@@ -99,8 +99,8 @@ class Corpus:
         }
 
     def shared(self, found: set[Gram]) -> dict[int, int]:
-        """How many of the runs each known text has (only texts that have any)."""
-        counts: dict[int, int] = {}
+        """How many of the runs each known text has: texts that have any, and the few that have no such runs."""
+        counts = {number: 0 for number, total in enumerate(self.grams) if not total}
         for gram in found:
             for number in self._where.get(gram, ()):
                 counts[number] = counts.get(number, 0) + 1

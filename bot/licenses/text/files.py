@@ -72,7 +72,8 @@ def _decoded(data: bytes, name: str) -> str:
             return data.decode(encoding)
         except UnicodeDecodeError:
             continue
-    raise BinaryText(path=name) if b"\0" in data else UnknownEncoding(path=name)
+    marked = any(data.startswith(mark) for mark, _ in _BOMS)
+    raise BinaryText(path=name) if b"\0" in data and not marked else UnknownEncoding(path=name)
 
 
 def _encodings(data: bytes) -> tuple[str, ...]:

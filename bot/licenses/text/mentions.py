@@ -17,9 +17,10 @@ from bot.licenses.text.result import Added, Identification, Match, MatchKind
 from bot.licenses.text.source import Source
 from bot.licenses.text.titles import Title
 from bot.licenses.text.tokens import tokens
-from bot.openness.license import Kind, License
+from bot.openness.license import Category, Kind, License
 
 _SHORT_TEXT: Final = 300
+_MOST_WORDS: Final = 5000
 _MAX_NAME: Final = 12
 _END: Final = re.compile(r"[.!?](?=\s|$)|\n\s*\n|\n(?=\s*(?:#|[-*]\s))|(?<=[-=])\n")
 _LINK: Final = re.compile(r"\]\([^()\s]*\)|https?://\S+")
@@ -33,6 +34,7 @@ _SAYS: Final = frozenset(
         "work works"
     ).split()
 )
+_NO_GRANT: Final = frozenset((Category.NO_LICENSE, Category.PROPRIETARY))
 _NOT_NAMES: Final = frozenset(
     ("other", "unknown", "none", "closed", "flux", "exaone", "qwen", "deepseek", "creativeml")
 )
@@ -60,6 +62,7 @@ class Mentions:
                 if words[-1:] and words[-1][0].isdigit():
                     self._names.setdefault((*words[:-1], "version", words[-1]), terms.id)
         self._names.pop((), None)
+        self._firsts = {words[0] for words in self._names}
 
     def conclude(self, source: Source) -> Identification | None:
         """What a text says it is licensed under; None where it names no license."""
@@ -96,9 +99,12 @@ class Mentions:
 
     def _sentences(self, source: Source) -> list[_Sentence]:
         """Cut the text at full stops, blank lines, headings and list items."""
-        found, first = [], 0
+        found: list[_Sentence] = []
+        first = 0
         for part in _cut(source.text):
             last = first + len(tokens(part))
+            if last > _MOST_WORDS:
+                break
             if last > first:
                 found.append(self._sentence(source.words, first, last, set(tokens(" ".join(_LINK.findall(part))))))
             first = last
@@ -119,6 +125,8 @@ class Mentions:
 
     def _name_at(self, words: list[str], at: int, last: int) -> tuple[int, str | None]:
         """The longest license name that begins at a word, and its number of words."""
+        if words[at] not in self._firsts:
+            return 1, None
         for size in range(min(_MAX_NAME, last - at), 0, -1):
             name = self._names.get(tuple(words[at : at + size]))
             if name:
@@ -137,6 +145,6 @@ def _worst(matches: tuple[Match, ...]) -> MatchKind:
 
 def _nameable(terms: License) -> list[str]:
     """Names that cannot be mistaken for an ordinary word."""
-    if not terms.identified or terms.kind is Kind.POLICY:
+    if not terms.identified or terms.kind is Kind.POLICY or terms.category in _NO_GRANT:
         return []
     return [name for name in (*exact_names(terms), *spoken_names(terms)) if name.lower() not in _NOT_NAMES]

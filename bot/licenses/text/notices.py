@@ -17,8 +17,8 @@ _MAX_LOWER: Final = 6
 _MAX_TELLING: Final = 2
 
 _START: Final = re.compile(
-    r"(?:(?:portions|modifications|parts|spdx-filecopyrighttext:)\s+)?"
-    r"(?:copyright\b\s*(?:\(c\)|©)?|(?:\(c\)|©)\s*copyright\b|©)\s*(?:\(c\)|©)?[\s:]*",
+    r"(?:(?:portions|modifications|parts)\s+)?"
+    r"(?:(?:spdx-filecopyrighttext:|copyright\b)\s*(?:\(c\)|©)?|(?:\(c\)|©)\s*copyright\b|©)\s*(?:\(c\)|©)?[\s:]*",
     re.IGNORECASE,
 )
 _YEAR: Final = re.compile(

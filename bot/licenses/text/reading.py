@@ -12,11 +12,12 @@ from bot.licenses.text.source import Source
 from bot.licenses.text.titles import Title, find_titles, strip_titles
 
 _MAX_PARTS: Final = 12
-_CANDIDATES: Final = 4
+_CANDIDATES: Final = 3
 _LARGE: Final = 40
 _RESEMBLES: Final = 0.35
 _CONTAINS: Final = 0.6
-_WINDOW: Final = 2000
+_WINDOW: Final = 1000
+_MAX_CELLS: Final = 1_000_000_000
 _MAX_MOVE: Final = 4
 _MAX_HEAD: Final = 200
 
@@ -41,6 +42,7 @@ class Reading:
         self._corpus = corpus
         self._titles = titles
         self._exact = ExactFinder(source, corpus)
+        self._cells = _MAX_CELLS
 
     def read(self) -> None:
         """Take the whole source apart."""
@@ -111,33 +113,39 @@ class Reading:
         return True
 
     def _compared(self, first: int, last: int) -> list[Part]:
-        """The stretch compared with each of the likeliest texts."""
-        return [
-            Part(start, end, known, compare(self._source, known, start, end))
-            for known in self._likely(first, last)
-            for start, end in (self._window(known, first, last),)
-        ]
+        """The stretch compared with each of the likeliest texts, as far as time allows (it goes by the cells)."""
+        found: list[Part] = []
+        for known in self._likely(first, last):
+            start, end = self._window(known, first, last)
+            self._cells -= len(known.ids) * (end - start)
+            if self._cells < 0:
+                break
+            found.append(Part(start, end, known, compare(self._source, known, start, end)))
+        return found
 
     def _likely(self, first: int, last: int) -> list[Known]:
         """The texts that share most rare runs: for their own length, and for the stretch's."""
         found = self._corpus.anchors(self._source.ids[first:last])
         grams = self._corpus.grams
         shared = self._corpus.shared(found)
-        alike = sorted(shared, key=lambda n: (-shared[n] / (len(found) + grams[n]), n))[:_CANDIDATES]
-        within = sorted(shared, key=lambda n: (-shared[n] / grams[n], n))[:_CANDIDATES]
+        alike = sorted(shared, key=lambda n: (-shared[n] / (len(found) + grams[n] or 1), n))[:_CANDIDATES]
+        within = sorted(shared, key=lambda n: (-shared[n] / (grams[n] or 1), n))[:_CANDIDATES]
         within = [n for n in within if shared[n] >= _CONTAINS * grams[n]]
         return [self._corpus.texts[n] for n in dict.fromkeys(alike + within)]
 
     def _window(self, known: Known, first: int, last: int) -> tuple[int, int]:
         """The stretch itself, or in a very long one the part where the known text's rare runs are densest."""
-        if last - first <= 3 * len(known.ids) + _WINDOW:
+        if last - first <= 2 * len(known.ids) + _WINDOW:
             return first, last
-        wanted = self._corpus.anchors(known.ids)
-        ids = self._source.ids
-        hits = [at for at in range(first, last - 2) if (ids[at], ids[at + 1], ids[at + 2]) in wanted]
+        hits = self._hits(known, first, last)
         reach = len(known.ids) + _LARGE
-        dense = max(hits, key=lambda at: sum(at <= other < at + reach for other in hits[:_WINDOW]), default=first)
-        return max(first, dense - reach // 2), min(last, dense + reach + reach // 2)
+        start = densest(hits, reach)
+        return max(first, start - reach // 2), min(last, start + reach + reach // 2)
+
+    def _hits(self, known: Known, first: int, last: int) -> list[int]:
+        """Where rare runs of a known text begin in a stretch."""
+        wanted, ids = self._corpus.anchors(known.ids), self._source.ids
+        return [at for at in range(first, last - 2) if (ids[at], ids[at + 1], ids[at + 2]) in wanted]
 
     def _take(self, part: Part) -> tuple[int, int]:
         """Keep a changed text; return its range without the words before and after it, which may be anything."""
@@ -180,3 +188,14 @@ def _likeness(part: Part) -> float:
     kept = part.changes.kept if part.changes else part.last - part.first
     both = 2 * kept / (len(part.known.ids) + part.last - part.first)
     return max(both, 0.9 * kept / len(part.known.ids))
+
+
+def densest(places: list[int], reach: int) -> int:
+    """Where a window of `reach` holds most of the places (in ascending order); 0 where there are none."""
+    best, most, first = 0, 0, 0
+    for last, place in enumerate(places):
+        while place - places[first] >= reach:
+            first += 1
+        if last - first + 1 > most:
+            best, most = places[first], last - first + 1
+    return best

@@ -7,10 +7,10 @@ from tests.licenses.text.tampering import ALTERING, HARMLESS, Change, dice
 
 LICENSES = (
     "mit.txt", "deepseek-r1-mit.txt", "apache-2.0.txt", "apache-2.0-qwen.txt", "bsd-3-clause.txt",
-    "bsd-2-clause.txt", "isc.txt", "gpl-3.0.txt", "mpl-2.0.txt", "cc-by-nc-4.0.txt", "llama2.txt", "llama3.1.txt", "llama4.txt",
-    "creativeml-openrail-m.txt", "gemma-terms-2025-03.txt", "qwen-2024.txt", "flux-1-dev-nc-repo.txt",
-    "stability-community-2024.txt", "openmdw-1.0.txt", "kimi-k2-modified-mit.txt", "openatom-model-1.0.txt",
-    "deepseek-v3-model.txt", "lfm-1.0.txt", "wtfpl.txt",
+    "bsd-2-clause.txt", "isc.txt", "gpl-3.0.txt", "mpl-2.0.txt", "cc-by-nc-4.0.txt", "llama2.txt",
+    "llama3.1.txt", "llama4.txt", "creativeml-openrail-m.txt", "gemma-terms-2025-03.txt", "qwen-2024.txt",
+    "flux-1-dev-nc-repo.txt", "stability-community-2024.txt", "openmdw-1.0.txt", "kimi-k2-modified-mit.txt",
+    "openatom-model-1.0.txt", "deepseek-v3-model.txt", "lfm-1.0.txt", "wtfpl.txt",
 )  # fmt: skip
 ROUNDS = 3
 
