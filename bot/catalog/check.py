@@ -6,6 +6,7 @@ from pathlib import Path
 
 from bot.catalog.check_claims import check_linked_share, check_model
 from bot.catalog.check_names import check_names
+from bot.catalog.check_sources import check_age, check_sources, read_sources
 from bot.catalog.compile import CLASHES, family_paths
 from bot.catalog.findings import Finding, Severity, about_family, about_model
 from bot.catalog.names import Names
@@ -26,11 +27,11 @@ def check_catalog(data_dir: Path, today: dt.date | None = None) -> list[Finding]
     licenses = _read_licenses(data_dir, findings)
     day = today or dt.datetime.now(dt.UTC).date()
     models = [model for family in families for model in family.models]
-    for family in families:
-        findings += _check_flagship(family)
-    for model in models:
-        findings += check_model(model, licenses, day)
+    findings += [one for family in families for one in _check_flagship(family)]
+    findings += [one for model in models for one in check_model(model, licenses, day)]
     findings += _check_lineage(models)
+    findings += check_sources(models, read_sources(data_dir))
+    findings += check_age(models, day)
     findings += check_names(families, clashes, Names(build_table(families, clashes)))
     findings.append(check_linked_share(models))
     return sorted(findings, key=lambda one: (_ORDER[one.severity], one.file))

@@ -8,7 +8,7 @@ A number is never guessed: "Llama 5" is unknown as long as there is none.
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
@@ -19,6 +19,9 @@ from bot.catalog.readings import Reading, readings
 from bot.catalog.resolution import Kind, Named, Resolution
 from bot.catalog.table import Spelling, Table, Target
 from bot.catalog.tokens import Tokens
+
+if TYPE_CHECKING:
+    from bot.catalog.nearest import Nearest
 
 MAX_CANDIDATES: Final = 8
 _MAX_TOKENS: Final = 24
@@ -198,12 +201,14 @@ class Names:
         return Resolution(query=query.text, kind=Kind.AMBIGUOUS, candidates=candidates)
 
     def _unknown(self, query: Query) -> Resolution:
-        from bot.catalog.nearest import nearest
+        found = tuple(self.named(target) for target in self._nearest.find(query.name))
+        return Resolution(query=query.text, kind=Kind.UNKNOWN, candidates=found)
 
-        found = nearest(query.name, self.table, self.spellings)
-        return Resolution(
-            query=query.text, kind=Kind.UNKNOWN, candidates=tuple(self.named(target) for target in found)
-        )
+    @cached_property
+    def _nearest(self) -> "Nearest":
+        from bot.catalog.nearest import Nearest
+
+        return Nearest(self.table, self.spellings)
 
     def named(self, target: Target, says: str | None = None) -> Named:
         """Return a target as people know it."""

@@ -14,78 +14,85 @@ from bot.catalog.tokens import Tokens
 LIMIT: Final = 5
 _NEAR_WORD: Final = 0.6
 _WORDS_PER_TOKEN: Final = 12
+_MAX_TOKENS: Final = 12
 _SAME_NUMBER: Final = 0.5
 _NEWEST: Final = 3
 
 
-def nearest(text: str, table: Table, spellings: Sequence[Spelling], limit: int = LIMIT) -> list[Target]:
-    """Return the models and families whose names are nearest to `text`, nearest first.
+class Nearest:
+    """Finds the models and families whose names are nearest to a text that is no name."""
 
-    First families that the text names, or whose producer it names; then names with words like those of the
-    text; if there is none, names that look like it as a whole. Empty where no word is left of the text.
-    """
-    tokens = words.tokenize(text)
-    if not tokens:
-        return []
-    plain = [one for one in spellings if not one.hub]
-    found = dict.fromkeys(_mentioned(tokens, table, plain))
-    found |= dict.fromkeys(_with_near_words(tokens, plain))
-    if not found:
-        found = dict.fromkeys(_alike(" ".join(tokens), plain))
-    return list(found)[:limit]
+    def __init__(self, table: Table, spellings: Iterable[Spelling]) -> None:
+        self._table = table
+        self._names = [one for one in spellings if not one.hub]
+        self._words = [one.text.split() for one in self._names]
+        self._holding: defaultdict[str, list[int]] = defaultdict(list)
+        for row, name in enumerate(self._words):
+            for word in dict.fromkeys(name):
+                self._holding[word].append(row)
+        self._vocabulary = sorted(word for word in self._holding if words.names_something((word,)))
+        self._families = [one for one in self._names if one.target < 0]
 
+    def find(self, text: str, limit: int = LIMIT) -> list[Target]:
+        """Return the nearest targets, nearest first.
 
-def _mentioned(tokens: Tokens, table: Table, spellings: Iterable[Spelling]) -> Iterator[Target]:
-    """Yield families whose whole name stands in the text, with their newest models; else a named producer's."""
-    padded = f" {' '.join(tokens)} "
-    named = [one for one in spellings if one.target < 0 and f" {one.text} " in padded]
-    for family in dict.fromkeys(one.target for one in sorted(named, key=lambda one: -len(one.text))):
-        yield family
-        yield from _newest(table, family)
-    if not named:
-        yield from (~at for at, family in enumerate(table.families) if set(tokens) & set(family.makers))
+        First families that the text names, or whose producer it names; then names with words like those of the
+        text; if there is none, names that look like it as a whole. Empty where no word is left of the text.
+        """
+        tokens = words.tokenize(text)[:_MAX_TOKENS]
+        if not tokens:
+            return []
+        found = dict.fromkeys(self._mentioned(tokens))
+        found |= dict.fromkeys(self._with_near_words(tokens))
+        if not found:
+            found = dict.fromkeys(self._alike(" ".join(tokens)))
+        return list(found)[:limit]
 
+    def _mentioned(self, tokens: Tokens) -> Iterator[Target]:
+        """Yield families whose name stands in the text, with their newest models; else a named producer's."""
+        padded = f" {' '.join(tokens)} "
+        named = [one for one in self._families if f" {one.text} " in padded]
+        for family in dict.fromkeys(one.target for one in sorted(named, key=lambda one: -len(one.text))):
+            yield family
+            yield from self._newest(family)
+        if not named:
+            asked = set(tokens)
+            yield from (~at for at, family in enumerate(self._table.families) if asked & set(family.makers))
 
-def _newest(table: Table, family: Target) -> list[Target]:
-    models = table.families[~family].models
-    return sorted(models, key=lambda model: table.models[model].released, reverse=True)[:_NEWEST]
+    def _newest(self, family: Target) -> Sequence[Target]:
+        models = self._table.families[~family].models
+        return sorted(models, key=lambda model: self._table.models[model].released, reverse=True)[:_NEWEST]
 
+    def _with_near_words(self, tokens: Tokens) -> list[Target]:
+        """Return targets by how many words of the text are in the name, or nearly so, for its length."""
+        near = self._near_words(tokens)
+        scores: defaultdict[Target, float] = defaultdict(float)
+        for row in {row for word in near for row in self._holding[word]}:
+            target, name = self._names[row].target, self._words[row]
+            alike = sum(near.get(word, 0.0) for word in name)
+            same = sum(_SAME_NUMBER for word in name if word in tokens and words.is_number(word))
+            scores[target] = max(scores[target], (alike + same) / (1 + len(name)))
+        return sorted(scores, key=lambda target: (-scores[target], target))
 
-def _with_near_words(tokens: Tokens, spellings: Sequence[Spelling]) -> list[Target]:
-    """Return targets by how many words of the text are in the name, or nearly so, for its length."""
-    near = _near_words(tokens, {word for one in spellings for word in one.text.split()})
-    scores: defaultdict[Target, float] = defaultdict(float)
-    for one in spellings:
-        name = one.text.split()
-        alike = sum(near.get(word, 0.0) for word in name)
-        if alike:
-            same = sum(_SAME_NUMBER for word in name if words.is_number(word) and word in tokens)
-            score = (alike + same) / (1 + len(name))
-            scores[one.target] = max(scores[one.target], score)
-    return sorted(scores, key=lambda target: (-scores[target], target))
+    def _near_words(self, tokens: Tokens) -> dict[str, float]:
+        """Return known words like those of the text, with how alike they are (0 to 1)."""
+        near: dict[str, float] = {}
+        for token in tokens:
+            if not words.names_something((token,)):
+                continue
+            for word, alike, _ in process.extract(
+                token,
+                self._vocabulary,
+                scorer=OSA.normalized_similarity,
+                processor=None,
+                limit=_WORDS_PER_TOKEN,
+                score_cutoff=_NEAR_WORD,
+            ):
+                near[word] = max(near.get(word, 0.0), alike)
+        return near
 
-
-def _near_words(tokens: Tokens, known: set[str]) -> dict[str, float]:
-    """Return known words like those of the text, with how alike they are (0 to 1)."""
-    vocabulary = sorted(word for word in known if words.names_something((word,)))
-    near: dict[str, float] = {}
-    for token in tokens:
-        if not words.names_something((token,)):
-            continue
-        for word, alike, _ in process.extract(
-            token,
-            vocabulary,
-            scorer=OSA.normalized_similarity,
-            processor=None,
-            limit=_WORDS_PER_TOKEN,
-            score_cutoff=_NEAR_WORD,
-        ):
-            near[word] = max(near.get(word, 0.0), alike)
-    return near
-
-
-def _alike(text: str, spellings: Sequence[Spelling]) -> Iterator[Target]:
-    """Yield targets by how alike the whole names are."""
-    choices = [one.text for one in spellings]
-    for _, _, at in process.extract(text, choices, scorer=fuzz.ratio, processor=None, limit=LIMIT * 4):
-        yield spellings[at].target
+    def _alike(self, text: str) -> Iterator[Target]:
+        """Yield targets by how alike the whole names are."""
+        choices = [one.text for one in self._names]
+        for _, _, at in process.extract(text, choices, scorer=fuzz.ratio, processor=None, limit=LIMIT * 4):
+            yield self._names[at].target

@@ -179,3 +179,8 @@ def test_an_undeclared_clash_is_an_error(tmp_path: Path):
     (folder / "clashes.yaml").unlink()
     found = [one for one in errors(folder) if "`k2`" in one.message]
     assert {one.file for one in found} == {"models/k2-llm360.yaml", "models/kimi.yaml"}
+
+
+def test_sources_that_are_described_nowhere_are_a_warning(data_dir: Path):
+    (data_dir / "SOURCES.md").unlink()
+    assert ("SOURCES.md", Severity.WARNING) in {(one.file, one.severity) for one in check_catalog(data_dir, TODAY)}

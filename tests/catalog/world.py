@@ -200,6 +200,7 @@ def write_world(folder: Path) -> Path:
     for row in FAMILIES:
         write_family(folder, row)
     (folder / "clashes.yaml").write_text(yaml.safe_dump(CLASHES), encoding="utf-8")
+    (folder / "SOURCES.md").write_text("# Sources\n\n## hub\n- Name: the Hub\n", encoding="utf-8")
     (folder / "licenses").mkdir()
     for row in LICENSES:
         text = yaml.safe_dump(row | {"source": "publisher", "as_of": dt.date(2026, 1, 1)})
