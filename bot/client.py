@@ -31,6 +31,8 @@ COGS: Final = ("cogs.errors", "cogs.pressed", "cogs.isopen", "cogs.compare", "co
 _FIRST_WORDS: Final = ("card-license", "line", "error-internal")
 """One message of each file that an answer needs: files are parsed when first needed, which takes 60 ms."""
 
+_COLLECT_EVERY: Final = (10_000, 20, 50)
+
 Interaction = discord.Interaction["IsopenClient"]
 
 
@@ -121,6 +123,17 @@ class IsopenClient(discord.Client):
         return unfinished
 
 
+def calm_collector() -> None:
+    """Keep the garbage collector from stopping answers.
+
+    What is loaded by now stays for good; out of the collector's sight it need not be searched again and again
+    (some 200 ms each time). And what one interaction leaves behind is found as well when it looks less often.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*_COLLECT_EVERY)
+
+
 async def run_bot(settings: Settings, engine: EngineProtocol, texts_for: TextsFor, state: StateStore) -> int:
     """Run the bot until it is told to stop (SIGTERM, SIGINT); return the process's exit code.
 
@@ -136,9 +149,6 @@ async def run_bot(settings: Settings, engine: EngineProtocol, texts_for: TextsFo
     def make_client() -> IsopenClient:
         return IsopenClient(engine=engine, texts_for=texts_for, state=state, identify=budget)
 
-    # What is loaded by now stays for good. Out of the collector's sight it no longer stops every answer for
-    # as long as it takes to look at the whole catalog (some 200 ms).
-    gc.collect()
-    gc.freeze()
+    calm_collector()
     with redacted_logs(token):
         return await Supervisor(make_client, token).run()

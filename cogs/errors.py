@@ -13,7 +13,7 @@ import discord
 from discord import app_commands
 
 from bot.client import Interaction, IsopenClient
-from bot.errors import AmbiguousName, BadName, IsopenError, UnknownModel
+from bot.errors import BadName, IsopenError, NotFound, UnclearName, UsageError
 from bot.texts import Texts
 from cogs.cards.answer import said
 from cogs.cards.choice import choice_card
@@ -67,8 +67,8 @@ def _cause(error: BaseException) -> BaseException:
 
 
 def _card(interaction: Interaction, error: BaseException, texts: Texts) -> Card:
-    if isinstance(error, AmbiguousName | UnknownModel):
-        return choice_card(error, interaction.client.engine.model, _follow_up(interaction), texts)
+    if isinstance(error, UnclearName):
+        return choice_card(error, _follow_up(interaction), texts)
     return render([Block(_text(interaction, error, texts))], accent=NEUTRAL_COLOR)
 
 
@@ -82,7 +82,7 @@ def _follow_up(interaction: Interaction) -> Action:
 
 def _text(interaction: Interaction, error: BaseException, texts: Texts) -> str:
     if isinstance(error, IsopenError):
-        _log.info("%s: %s", _place(interaction), error)
+        _note(interaction, error)
         return said(error.phrase, texts)
     if isinstance(error, app_commands.CommandSignatureMismatch | app_commands.CommandNotFound):
         _log.warning("%s: Discord has an older version of the commands", _place(interaction))
@@ -94,6 +94,14 @@ def _text(interaction: Interaction, error: BaseException, texts: Texts) -> str:
     incident = secrets.token_hex(4)
     _log.error("Incident %s in %s", incident, _place(interaction), exc_info=error)
     return texts("discord-incident", incident=incident)
+
+
+def _note(interaction: Interaction, error: IsopenError) -> None:
+    """Log what went wrong. What somebody typed is their business; what is broken here is ours."""
+    if isinstance(error, UsageError | NotFound):
+        _log.info("%s: %s", _place(interaction), type(error).__name__)
+    else:
+        _log.error("%s: %s", _place(interaction), error)
 
 
 def _place(interaction: discord.Interaction[Any]) -> str:

@@ -163,7 +163,7 @@ class TestSupervision:
 
     async def test_discord_is_not_there_yet(self, engine: Engine) -> None:
         async with discord() as home:
-            home.fault("error", match="GET /users/@me", status=502, count=5)
+            home.fault("drop", match="GET /users/@me", count=3)
             async with supervised(home, lambda: make_client(engine)):
                 await until(home.core.gateway.connected.is_set, 30.0)
 

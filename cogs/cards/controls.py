@@ -71,7 +71,9 @@ def choice_rows(choices: Sequence[tuple[str, str]], action: Action, texts: Texts
     if not usable:
         return []
     if len(usable) <= _BUTTONS_IN_A_ROW:
-        buttons = (button(clean(label, _LABEL), custom_id(action, model)) for model, label in usable.items())
+        buttons = (
+            button(clean(label, _LABEL) or model, custom_id(action, model)) for model, label in usable.items()
+        )
         return [ui.ActionRow(*buttons)]
     menu: ui.Select[Any] = ui.Select(
         custom_id=f"menu:{action.value}",

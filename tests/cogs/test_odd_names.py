@@ -11,7 +11,7 @@ from tests.cogs.discord import bot_in_discord
 from tests.cogs.hostile import NASTY
 
 # What can come over the wire: any text but lone surrogates, which JSON in UTF-8 cannot carry.
-wire_text = st.text(st.characters(exclude_categories=("Cs",)), max_size=300)
+wire_text = st.text(st.characters(exclude_categories=["Cs"]), max_size=300)
 mixed = st.lists(st.sampled_from([*NASTY, "llama", "K2", "qwen 3", "/", ":", "8b"]), min_size=1, max_size=6).map(
     " ".join
 )

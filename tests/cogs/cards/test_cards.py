@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
 from bot.answer import Answer, Comparison
-from bot.errors import AmbiguousName, UnknownModel
+from bot.errors import AmbiguousName, Candidate, UnknownModel
 from bot.texts import Texts, load_texts
 from cogs.cards.about import about_card, help_card
 from cogs.cards.answer import answer_card
@@ -48,11 +48,20 @@ def test_comparisons(comparison: Comparison) -> None:
     check(compare_card(comparison, TEXTS))
 
 
+CHOICES = {
+    "none": (),
+    "two": (Candidate("a", "A", "says"), Candidate("b", "B")),
+    "many": tuple(Candidate(f"model-{number}", f"Model {number}", "x" * 300) for number in range(60)),
+    "nasty": tuple(Candidate(nasty, nasty, nasty) for nasty in NASTY),
+    "same": (Candidate("a", "A"), Candidate("a", "A again")),
+}
+
+
 @pytest.mark.parametrize("query", NASTY)
-@pytest.mark.parametrize("ids", [(), ("a", "b"), tuple(f"model-{n}" for n in range(60)), NASTY])
-def test_questions_back(query: str, ids: tuple[str, ...]) -> None:
-    for error in (AmbiguousName(query, ids), UnknownModel(query, ids)):
-        check(choice_card(error, lambda _id: None, Action.ASK, TEXTS))
+@pytest.mark.parametrize("nearest", CHOICES.values(), ids=CHOICES)
+def test_questions_back(query: str, nearest: tuple[Candidate, ...]) -> None:
+    for error in (AmbiguousName(query, nearest), UnknownModel(query, nearest)):
+        check(choice_card(error, Action.ASK, TEXTS))
 
 
 def test_about_and_help() -> None:
