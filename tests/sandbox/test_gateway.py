@@ -6,6 +6,7 @@ import pytest
 
 from bot.sandbox.errors import NoBot
 from bot.sandbox.gateway.session import Audience
+from bot.sandbox.options import Limits
 from bot.sandbox.snowflake import Snowflakes, seconds, shard_of
 from bot.sandbox.testing import TOKEN, Handle, running
 from tests.sandbox.socket import connect
@@ -122,8 +123,6 @@ async def test_a_session_closed_on_purpose_cannot_be_resumed(sandbox: Handle, co
 
 
 async def test_what_is_no_longer_kept_cannot_be_replayed() -> None:
-    from bot.sandbox.options import Limits
-
     async with running(limits=Limits(events_per_session=3)) as sandbox:
         async with connect(sandbox) as socket:
             ready = await socket.identify(intents=1 | MESSAGES)

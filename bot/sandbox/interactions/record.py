@@ -97,6 +97,9 @@ class Interactions:
     kept: int
     _all: OrderedDict[str, Interaction] = field(default_factory=OrderedDict)
 
+    def __len__(self) -> int:
+        return len(self._all)
+
     def add(self, interaction: Interaction) -> None:
         """Keep a new interaction."""
         self._all[interaction.token] = interaction

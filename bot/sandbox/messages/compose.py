@@ -49,11 +49,11 @@ class Composer:
             self._ping(message, body.get("allowed_mentions"))
 
     def _dress(self, message: Json, embeds: list[Json] | None, shown: list[Json] | None) -> None:
-        media = _MediaFinder(self.files, message["attachments"])
+        media = _MediaFinder(self.files, message["attachments"]) if embeds or shown else None
         if embeds is not None:
-            message["embeds"] = [_embed(one, media) for one in embeds]
+            message["embeds"] = [_embed(one, media) for one in embeds] if media else []
         if shown is not None:
-            message["components"] = components.finish(shown, media.unfurled)
+            message["components"] = components.finish(shown, media.unfurled) if media else []
 
     def _attached(
         self, listed: Iterable[Json] | None, old: list[Json], channel_id: str, uploads: Sequence[Upload]
