@@ -1,0 +1,1 @@
+"""Probes: what a model refuses to say, measured on the very weights. Knows no Discord."""
