@@ -15,8 +15,9 @@ from bot.probes.battery.records import (
     Tier,
     Triplet,
 )
-from bot.probes.battery.selection import Prompt, Role, select
-from bot.probes.battery.words import Words, fold
+from bot.probes.battery.selection import Prompt, Role, knowledge_prompts, select, target
+from bot.probes.battery.words import Span, Words, fold
+from bot.probes.battery.yardstick import Telling, telling
 
 __all__ = [
     "LEVEL_2_MAX_TOKENS",
@@ -31,10 +32,15 @@ __all__ = [
     "Role",
     "Side",
     "Source",
+    "Span",
+    "Telling",
     "Tier",
     "Triplet",
     "Words",
     "fold",
+    "knowledge_prompts",
     "load_battery",
     "select",
+    "target",
+    "telling",
 ]

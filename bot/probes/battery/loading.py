@@ -1,6 +1,6 @@
 """From the files of data/probes to records. Raises DataError (`path`, `place`, `why`) for what the format forbids.
 
-Reading YAML is slow (a quarter of a second for all), so it happens when somebody probes, and not before.
+Reading the YAML takes about a tenth of a second, so it happens when somebody probes, and not before.
 """
 
 import datetime as dt
@@ -35,7 +35,7 @@ from bot.probes.battery.rows import (
 def load_battery(folder: Path) -> Battery:
     """Return the battery in `folder` (data/probes), read and checked. Raises DataError with file and place.
 
-    Blocks for a few hundred milliseconds: call it from a thread where an event loop runs.
+    Blocks for about a second (every word list is compiled): call it from a thread where an event loop runs.
     """
     battery = read_battery(folder)
     check_battery(battery, folder)

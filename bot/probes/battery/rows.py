@@ -14,7 +14,7 @@ Text = Annotated[str, Meta(min_length=3, max_length=300)]
 Link = Annotated[str, Meta(pattern=r"^https://[^\s]+$", max_length=200)]
 Country = Annotated[str, Meta(pattern=r"^[A-Z]{2}$")]
 Asked = Annotated[tuple[Text, ...], Meta(min_length=3, max_length=3)]
-Wording = Annotated[str, Meta(min_length=2, max_length=80)]
+Wording = Annotated[str, Meta(min_length=1, max_length=80)]
 WordList = Annotated[tuple[Wording, ...], Meta(min_length=1, max_length=24)]
 ByLanguage = dict[Lang, WordList]
 

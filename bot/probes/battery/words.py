@@ -97,5 +97,5 @@ def _check(written: str) -> None:
         raise ValueError(f"`{written}`: one `...` at most")
     if any("*" in word.rstrip("*") or word.strip("*") == "" or word.endswith("**") for word in written.split()):
         raise ValueError(f"`{written}`: `*` belongs at the end of a word")
-    if max(len(word.strip("*")) for word in written.replace(_GAP, " ").split()) < 2:
+    if not written.isdigit() and max(len(word.strip("*")) for word in written.replace(_GAP, " ").split()) < 2:
         raise ValueError(f"`{written}`: too short to say anything")
