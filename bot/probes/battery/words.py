@@ -30,9 +30,25 @@ class Span(NamedTuple):
     end: int
 
 
-class _Alternative(NamedTuple):
-    core: str  # a piece that must be there, whatever else: quick to look for
-    pattern: re.Pattern[str]
+class _Alternative:
+    """One of several ways to say it. Its pattern is compiled when its longest piece was seen, which is rare."""
+
+    __slots__ = ("_pattern", "core", "written")
+
+    def __init__(self, written: str) -> None:
+        _check(written)
+        self.written = written
+        pieces = (word.rstrip("*") for word in written.replace(_GAP, " ").split())
+        self.core = max(pieces, key=len)
+        self._pattern: re.Pattern[str] | None = None
+
+    def search(self, folded: str) -> "Span | None":
+        if self.core not in folded:
+            return None
+        if self._pattern is None:
+            self._pattern = re.compile(_pattern(self.written))
+        match = self._pattern.search(folded)
+        return Span(*match.span()) if match else None
 
 
 def fold(text: str) -> str:
@@ -48,21 +64,20 @@ class Words:
     __slots__ = ("_alternatives",)
 
     def __init__(self, alternatives: Iterable[str]) -> None:
-        self._alternatives = tuple(_compile(fold(written)) for written in alternatives)
+        self._alternatives = tuple(_Alternative(fold(written)) for written in alternatives)
         if not self._alternatives:
             raise ValueError("no words at all")
 
     def find(self, folded: str) -> Span | None:
         """Return where one of them stands in a text that went through `fold`; None where none does."""
-        for core, pattern in self._alternatives:
-            if core in folded and (match := pattern.search(folded)):
-                return Span(*match.span())
+        for alternative in self._alternatives:
+            if span := alternative.search(folded):
+                return span
         return None
 
     def find_all(self, folded: str) -> tuple[Span, ...]:
         """Return where each alternative stands first: one span for each that is there."""
-        found = (pattern.search(folded) for core, pattern in self._alternatives if core in folded)
-        return tuple(Span(*match.span()) for match in found if match)
+        return tuple(span for alternative in self._alternatives if (span := alternative.search(folded)))
 
 
 def _lower(letter: str) -> str:
@@ -70,14 +85,9 @@ def _lower(letter: str) -> str:
     return lower if len(lower) == 1 else letter
 
 
-def _compile(written: str) -> _Alternative:
-    _check(written)
-    parts = [part.split() for part in written.split(_GAP)]
-    if not all(parts):
-        raise ValueError(f"`{written}`: words belong on both sides of `...`")
-    pattern = _BETWEEN.join(r"\s{1,4}".join(_word(word) for word in part) for part in parts)
-    pieces = [word.rstrip("*") for part in parts for word in part]
-    return _Alternative(max(pieces, key=len), re.compile(pattern))
+def _pattern(written: str) -> str:
+    parts = (part.split() for part in written.split(_GAP))
+    return _BETWEEN.join(r"\s{1,4}".join(_word(word) for word in part) for part in parts)
 
 
 def _word(word: str) -> str:
@@ -91,6 +101,8 @@ def _word(word: str) -> str:
 def _check(written: str) -> None:
     if not written.strip() or len(written) > MAX_LENGTH:
         raise ValueError(f"`{written}`: between 1 and {MAX_LENGTH} characters")
+    if not all(part.split() for part in written.split(_GAP)):
+        raise ValueError(f"`{written}`: words belong on both sides of `...`")
     if special := _SPECIAL.search(written):
         raise ValueError(f"`{written}`: `{special.group()}` means nothing here; see data/probes/README.md")
     if written.count(_GAP) > 1:
