@@ -163,3 +163,9 @@ class UnknownEncoding(BadFile):
     """A text in an encoding nobody can tell. Data: `path`."""
 
     message_id = "error-text-encoding"
+
+
+class OrganismFailed(IsopenError):
+    """The small local model cannot be served. Data: `reason` (package, file, start), `why`."""
+
+    message_id = "error-organism"

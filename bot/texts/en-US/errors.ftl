@@ -37,3 +37,8 @@ error-text-too-large = { $path } is too large ({ $size } bytes). A license text 
 error-text-empty = { $path } is empty: there is no license text in it.
 error-text-binary = { $path } is not a text file. Give me the LICENSE file as plain text.
 error-text-encoding = I cannot tell how { $path } is encoded. Save it as UTF-8 and try again.
+error-organism = { $reason ->
+    [package] The small model for trying out probes needs one more package. Install it: pip install "isopen[organism]"
+    [file] The small model for trying out probes is missing: { $why }.
+   *[other] The small model for trying out probes did not start: { $why }.
+}
