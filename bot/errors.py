@@ -12,7 +12,8 @@ IsopenError
 │       └── AmbiguousName
 ├── DataError              exit code 1: our own data are broken; names the file and the place
 ├── StoreError             exit code 1: the database cannot be opened or written
-└── GatewayBudgetSpent     Discord's daily number of logins is nearly used up; wait
+├── GatewayBudgetSpent     Discord's daily number of logins is nearly used up; wait
+└── OrganismFailed         the small local model for trying out probes cannot be served
 """
 
 from typing import ClassVar
