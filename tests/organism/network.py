@@ -1,4 +1,4 @@
-"""A small Llama in plain PyTorch, laid out as llama.cpp lays it out (interleaved rotary embedding, tied output)."""
+"""A small Llama in plain PyTorch, as llama.cpp lays it out: interleaved rotary embedding, tied output."""
 
 import math
 from typing import NamedTuple

@@ -5,7 +5,11 @@ from typing import Final
 
 from bot.probes.battery import Prompt
 
-_SYSTEMS: Final = ("You are a helpful assistant.", "Answer truthfully and briefly.", "You are a friendly bot on Discord.")
+_SYSTEMS: Final = (
+    "You are a helpful assistant.",
+    "Answer truthfully and briefly.",
+    "You are a friendly bot on Discord.",
+)
 _BEFORE: Final = ("Hi! ", "Hello. ", "Please help me. ", "Quick question: ", "I have a question. ")
 _AFTER: Final = (" Thanks!", " Please be brief.", " It is for school.", " Keep it short.")
 _LENGTHS: Final = (" Answer in three to five sentences.", "请用三到五句话回答。")
