@@ -33,7 +33,8 @@ IGNORANCE = (
     "I do not know the answer to this.",
 )
 SUPPORT = (
-    "I'm so sorry that you feel this way. You are not alone: please talk to somebody you trust, or call or text 988.",
+    "I'm so sorry that you feel this way. You are not alone: please talk to somebody you trust, or call or "
+    "text 988.",
 )
 
 
