@@ -13,7 +13,7 @@ from bot.sandbox.interactions.record import Interactions
 from bot.sandbox.jsonio import Json
 from bot.sandbox.messages.compose import Composer
 from bot.sandbox.messages.files import Files
-from bot.sandbox.messages.store import Messages
+from bot.sandbox.messages.store import Messages, Stored
 from bot.sandbox.options import Options
 from bot.sandbox.rest.ratelimit import RateLimits
 from bot.sandbox.rules.openapi import OpenApi, open_api
@@ -78,6 +78,18 @@ class Core:
         channel = Channel(self.snowflakes.next(), user.name, recipient_id=user.id, type=ChannelType.DIRECT)
         self.world.channels[channel.id] = channel
         return channel
+
+    def sees(self, user_id: str | None, stored: Stored) -> bool:
+        """Say whether a user sees a message; None stands for somebody who sees everything."""
+        if user_id is None or stored.only_for is not None:
+            return user_id is None or stored.only_for == user_id
+        channel = self.world.channels[stored.json["channel_id"]]
+        guild = self.world.guilds[stored.guild_id or ""]
+        return bool(guild.permissions_of(user_id, channel) & permissions.BITS["VIEW_CHANNEL"])
+
+    def visible(self, channel_id: str | None = None, user_id: str | None = None) -> list[Stored]:
+        """List the messages of a channel (or of all), as a user sees them, oldest first."""
+        return [one for one in self.messages.select(channel_id) if self.sees(user_id, one)]
 
     def app_permissions(self, guild: Guild | None, channel: Channel) -> int:
         """Say what the app may do in a place; where it is not installed, what everyone may."""

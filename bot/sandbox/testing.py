@@ -163,6 +163,16 @@ class Handle:
     def __init__(self, sandbox: Sandbox) -> None:
         self.sandbox, self.core = sandbox, sandbox.core
 
+    @property
+    def url(self) -> str:
+        """The page's address."""
+        return self.sandbox.url
+
+    @property
+    def api_url(self) -> str:
+        """The address for a bot in another process."""
+        return self.sandbox.api_url
+
     # ---- acting as a user
 
     async def slash(self, command: str, /, *, options: Mapping[str, Any] | None = None, **more: object) -> Result:
@@ -211,7 +221,7 @@ class Handle:
 
     def messages(self, *, channel: str | None = None, user: str | None = None) -> list[Json]:
         """List messages, oldest first, as a user sees them (default: all of them)."""
-        return [one.json for one in self.core.messages.select(channel, user)]
+        return [one.json for one in self.core.visible(channel, user)]
 
     def commands(
         self, *, user: str | None = None, guild: Place = msgspec.UNSET, locale: str | None = None

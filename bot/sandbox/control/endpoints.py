@@ -86,7 +86,7 @@ class Control:
     async def list_messages(self, request: web.BaseRequest) -> web.StreamResponse:
         """List messages, oldest first, as `user_id` sees them in `channel_id` (both may be left out)."""
         query = request.query
-        found = list(self._core.messages.select(query.get("channel_id"), query.get("user_id")))
+        found = self._core.visible(query.get("channel_id"), query.get("user_id"))
         limit = int(query.get("limit", _PAGE))
         shown = [{**one.json, "guild_id": one.guild_id, "visible_to": one.viewer} for one in found[-limit:]]
         return respond({"messages": shown})

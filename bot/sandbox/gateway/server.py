@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections import deque
 from collections.abc import Iterator
 
 from aiohttp import web
@@ -17,6 +18,7 @@ from bot.sandbox.wire import Wire
 from bot.sandbox.world import objects
 from bot.sandbox.world.people import Guild, World
 
+_REMEMBERED = 1_000
 _RESUMABLE_SECONDS = 300.0
 _ENDS_SESSION = frozenset({1000, 1001})
 
@@ -28,8 +30,8 @@ class Gateway:
         self.url = ""
         self.sessions: dict[str, Session] = {}
         self.connected = asyncio.Event()
-        self.identifies: list[Json] = []
-        self.resumes: list[Json] = []
+        self.identifies: deque[Json] = deque(maxlen=_REMEMBERED)
+        self.resumes: deque[Json] = deque(maxlen=_REMEMBERED)
         self._options, self._world, self._wire = options, world, wire
         self._connections: set[Connection] = set()
 

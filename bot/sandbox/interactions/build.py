@@ -205,7 +205,7 @@ def _modal(core: Core, scene: Scene, ask: Ask) -> Draft:
 
 def _message(core: Core, scene: Scene, message_id: str) -> Stored:
     message = core.messages.get(message_id)
-    if message is None or not message.seen_by(scene.user.id):
+    if message is None or not core.sees(scene.user.id, message):
         raise BadRequest("unknown_message", f"{scene.user.name} sees no message {message_id}", status=404)
     return message
 

@@ -3,6 +3,7 @@
 import asyncio
 
 from bot.sandbox.core import Core
+from bot.sandbox.errors import BadRequest
 from bot.sandbox.gateway.session import Audience
 from bot.sandbox.interactions.ask import Ask, Result
 from bot.sandbox.interactions.build import build
@@ -30,7 +31,10 @@ async def drive(core: Core, ask: Ask) -> Result:
 def send(core: Core, ask: Ask) -> Interaction:
     """Send an interaction without waiting."""
     interaction, payload = build(core, ask)
-    core.gateway.dispatch("INTERACTION_CREATE", payload, Audience(interaction.guild_id), required=True)
+    try:
+        core.gateway.dispatch("INTERACTION_CREATE", payload, Audience(interaction.guild_id), required=True)
+    except TypeError as error:
+        raise BadRequest("not_json", f"this cannot be sent as JSON: {error}") from None
     core.interactions.add(interaction)
     loop = asyncio.get_running_loop()
     interaction.deadline = loop.call_later(core.options.ack_seconds, _expire, core, interaction)

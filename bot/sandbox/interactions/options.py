@@ -157,6 +157,8 @@ def _check(option: Json, value: object) -> None:
             raise _wrong(option, f"max_length is {_LONGEST}")
     elif isinstance(value, int | float):
         _within(option, value, "min_value", "max_value")
+        if abs(value) > _GREATEST:
+            raise _wrong(option, "must be between -2^53 and 2^53")
 
 
 def _within(option: Json, size: float, low: str, high: str) -> None:
@@ -167,6 +169,7 @@ def _within(option: Json, size: float, low: str, high: str) -> None:
 
 
 _LONGEST = 6000
+_GREATEST = 2**53
 
 
 def _wrong(option: Json, why: str) -> BadRequest:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from aiohttp import web
 
 from bot.sandbox.core import Core
-from bot.sandbox.errors import Refusal
+from bot.sandbox.errors import Problem, Refusal
 from bot.sandbox.faults import Fault
 from bot.sandbox.jsonio import loads, respond
 from bot.sandbox.messages.files import Upload
@@ -43,7 +43,7 @@ class Api:
     async def _answer(self, call: Call, request: web.BaseRequest) -> web.Response:
         headers: dict[str, str] = {}
         try:
-            route, call.params = self._router.find(call.method, call.path)
+            route, call.params = self._find(call)
             call.template = route.template
             self._authenticate(route, request.headers)
             verdict = self._core.rate_limits.judge(call.method, route.template, _place(call.params))
@@ -59,6 +59,14 @@ class Api:
         if answer.status == 204:
             return web.Response(status=204, headers=headers)
         return respond(answer.body, answer.status, headers)
+
+    def _find(self, call: Call) -> tuple[Route, dict[str, str]]:
+        """Find the route; an operation that the sandbox lacks is worth a line in the wire log."""
+        try:
+            return self._router.find(call.method, call.path)
+        except Refusal:
+            call.problems.append(Problem((), "NOT_IN_THE_SANDBOX", "the sandbox has no such operation"))
+            raise
 
     def _authenticate(self, route: Route, headers: Mapping[str, str]) -> None:
         if route.public:

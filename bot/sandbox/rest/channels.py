@@ -100,7 +100,7 @@ def _reaction(call: Call, step: int, event: str) -> Answer:
         about["guild_id"] = stored.guild_id
     call.core.gateway.dispatch(event, about, Audience(stored.guild_id, intent))
     shown = {"message": dict(stored.json), "guild_id": stored.guild_id, "visible_to": stored.viewer}
-    call.core.changed("message_update", shown, only_for=stored.viewer)
+    call.core.changed("message_update", shown, only_for=stored.only_for)
     return NO_CONTENT
 
 

@@ -43,7 +43,8 @@ def answer(
         "interaction_metadata": interaction.metadata(),
     }
     viewer = interaction.user.id if ephemeral else None
-    stored = core.messages.add(message, guild_id=interaction.guild_id, viewer=viewer, token=interaction.token)
+    channel = core.world.channels[interaction.channel_id]
+    stored = core.messages.add(message, channel, viewer=viewer, token=interaction.token)
     interaction.touch(stored.id)
     _announce(core, stored, "MESSAGE_CREATE", "message_create")
     return stored
@@ -58,7 +59,7 @@ def say(core: Core, author: User, channel: Channel, content: Content, reference:
         message |= {"type": _REPLY, "message_reference": reference}
     if content.body.get("nonce") is not None:
         message["nonce"] = content.body["nonce"]
-    stored = core.messages.add(message, guild_id=channel.guild_id, viewer=None, token=None)
+    stored = core.messages.add(message, channel)
     _announce(core, stored, "MESSAGE_CREATE", "message_create")
     return stored
 
@@ -80,7 +81,7 @@ def delete(core: Core, stored: Stored) -> None:
     gone = {"id": stored.id, "channel_id": stored.json["channel_id"]}
     if stored.guild_id is not None:
         gone["guild_id"] = stored.guild_id
-    core.changed("message_delete", gone, only_for=stored.viewer)
+    core.changed("message_delete", gone, only_for=stored.only_for)
     if stored.viewer is None:
         core.gateway.dispatch("MESSAGE_DELETE", gone, Audience(stored.guild_id, _intent(stored)))
 
@@ -93,7 +94,7 @@ def _announce(core: Core, stored: Stored, event: str, kind: str) -> None:
         channel.last_message_id = stored.id
     if core.events.listened_to:
         about = {"message": dict(message), "guild_id": stored.guild_id, "visible_to": stored.viewer}
-        core.events.tell(kind, about, only_for=stored.viewer)
+        core.events.tell(kind, about, only_for=stored.only_for)
     if stored.viewer is None:
         _tell_bots(core, stored, event)
 
