@@ -221,7 +221,7 @@ class Handle:
 
     def messages(self, *, channel: str | None = None, user: str | None = None) -> list[Json]:
         """List messages, oldest first, as a user sees them (default: all of them)."""
-        return [one.json for one in self.core.visible(channel, user)]
+        return [dict(one.json) for one in self.core.visible(channel, user)]
 
     def commands(
         self, *, user: str | None = None, guild: Place = msgspec.UNSET, locale: str | None = None

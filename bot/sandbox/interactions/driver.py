@@ -48,7 +48,7 @@ def outcome(core: Core, interaction: Interaction) -> Result:
     failed = interaction.state is State.FAILED
     return Result(
         interaction_id=interaction.id,
-        messages=[one.json for one in found if one is not None],
+        messages=[dict(one.json) for one in found if one is not None],
         choices=interaction.choices,
         modal=interaction.modal,
         timeline=list(interaction.timeline),
