@@ -6,9 +6,8 @@ async with running() as sandbox, sandbox.run(client):
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Iterable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 import msgspec
@@ -18,17 +17,18 @@ from bot.sandbox.control.endpoints import offered
 from bot.sandbox.errors import SandboxError
 from bot.sandbox.faults import Fault
 from bot.sandbox.interactions.ask import Ask
-from bot.sandbox.interactions.ask import Result as RawResult
 from bot.sandbox.interactions.driver import drive
 from bot.sandbox.interactions.scene import set_scene
 from bot.sandbox.jsonio import Json
-from bot.sandbox.messages.kinds import SELECTS, Component, Flag, walk
 from bot.sandbox.options import Options
 from bot.sandbox.rest import posting
 from bot.sandbox.rest.posting import Content
+from bot.sandbox.results import Result
 from bot.sandbox.server import Sandbox
 from bot.sandbox.wire import Violation
 from bot.sandbox.world import seed
+
+__all__ = ["TOKEN", "Handle", "Result", "running"]
 
 TOKEN = "sandbox-token"  # noqa: S105 - a token that opens nothing
 _TIMEOUT = 5.0
@@ -48,105 +48,6 @@ class Client(Protocol):
 
     async def wait_until_ready(self) -> None:
         """Wait until the first session is complete."""
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What came of an interaction, with the things tests ask for most."""
-
-    raw: RawResult
-
-    @property
-    def messages(self) -> list[Json]:
-        """The messages it made or changed, as Discord holds them now."""
-        return self.raw.messages
-
-    @property
-    def message(self) -> Json:
-        """The first message. Raises AssertionError if there is none."""
-        if not self.raw.messages:
-            raise AssertionError(f"no message came of it: {self.raw}")
-        return self.raw.messages[0]
-
-    @property
-    def id(self) -> str:
-        """The first message's id."""
-        return str(self.message["id"])
-
-    @property
-    def text(self) -> str:
-        """Everything a person can read in all messages: content, embeds, text displays, labels."""
-        return "\n".join(text for one in self.raw.messages for text in texts(one))
-
-    @property
-    def ephemeral(self) -> bool:
-        """Whether the first message is only for the user."""
-        return bool(self.message["flags"] & Flag.EPHEMERAL)
-
-    @property
-    def components(self) -> list[Json]:
-        """Every component of the first message, parents first."""
-        return list(walk(self.message["components"]))
-
-    @property
-    def custom_ids(self) -> list[str]:
-        """What can be pressed or picked in the first message."""
-        return [one["custom_id"] for one in self.components if one.get("custom_id")]
-
-    @property
-    def choices(self) -> list[Json]:
-        """The choices of an autocomplete. Raises AssertionError if there was no answer."""
-        if self.raw.choices is None:
-            raise AssertionError(f"no choices came of it: {self.raw}")
-        return self.raw.choices
-
-    @property
-    def modal(self) -> Json:
-        """The modal that opened. Raises AssertionError if there is none."""
-        if self.raw.modal is None:
-            raise AssertionError(f"no modal came of it: {self.raw}")
-        return self.raw.modal
-
-    @property
-    def error(self) -> str | None:
-        """What Discord's client would tell the user went wrong."""
-        return self.raw.error
-
-    @property
-    def final(self) -> bool:
-        """Whether the answer is final (after a defer: whether an edit or followup came)."""
-        return self.raw.final
-
-    @property
-    def timeline(self) -> list[Json]:
-        """The bot's calls: `{"ms", "call", "status", "took_ms"}`."""
-        return self.raw.timeline
-
-    @property
-    def violations(self) -> list[str]:
-        """What was wrong with the bot's calls."""
-        return self.raw.violations
-
-    def custom_id(self, label: str) -> str:
-        """Find the custom_id of the button with this label (or emoji), or the select with this placeholder."""
-        for one in self.components:
-            names = (one.get("label"), (one.get("emoji") or {}).get("name"), one.get("placeholder"))
-            if label in names and one.get("custom_id"):
-                return str(one["custom_id"])
-        raise AssertionError(f"no button or select {label!r} among {self.custom_ids}")
-
-
-def texts(message: Json) -> Iterable[str]:
-    """Give everything a person can read in a message."""
-    yield message["content"]
-    for embed in message["embeds"]:
-        yield from (str(embed[key]) for key in ("title", "description") if embed.get(key))
-        yield from (f"{field['name']}: {field['value']}" for field in embed.get("fields", ()))
-        yield from (embed[part][key] for part, key in (("footer", "text"), ("author", "name")) if embed.get(part))
-    for one in walk(message["components"]):
-        yield from (str(one[key]) for key in ("content", "label", "placeholder") if one.get(key))
-        if one["type"] in SELECTS or one["type"] == Component.RADIO_GROUP:
-            yield from (option["label"] for option in one.get("options", ()))
 
 
 class Handle:

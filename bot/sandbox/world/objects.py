@@ -60,6 +60,30 @@ _GUILD: Json = {
     "stickers": [],
     "incidents_data": None,
 }
+_APPLICATION: Json = {
+    "icon": None,
+    "description": "",
+    "summary": "",
+    "type": None,
+    "bot_public": True,
+    "bot_require_code_grant": False,
+    "verify_key": "0" * 64,
+    "flags": 0,
+    "flags_new": "0",
+    "team": None,
+    "tags": [],
+    "redirect_uris": [],
+    "interactions_endpoint_url": None,
+    "role_connections_verification_url": None,
+    "event_webhooks_url": None,
+    "event_webhooks_status": 1,
+    "explicit_content_filter": 0,
+    "eligible_oauth2_scopes": [],
+    "integration_types_config": {"0": {}, "1": {}},
+    "max_participants": None,
+    "approximate_user_install_count": 0,
+    "approximate_user_authorization_count": 0,
+}
 
 
 def user(one: User) -> Json:
@@ -170,35 +194,9 @@ def partial_channel(one: Channel, world: World, allowed: int) -> Json:
 def application(world: World, guilds: int) -> Json:
     """Write the application as its own bot sees it (`GET /oauth2/applications/@me`)."""
     owner = next(each for each in world.users.values() if not each.bot)
-    return {
-        "id": world.app.id,
-        "name": world.app.name,
-        "icon": None,
-        "description": "",
-        "summary": "",
-        "type": None,
-        "bot": user(world.app),
-        "bot_public": True,
-        "bot_require_code_grant": False,
-        "verify_key": "0" * 64,
-        "flags": 0,
-        "flags_new": "0",
-        "owner": user(owner),
-        "team": None,
-        "tags": [],
-        "redirect_uris": [],
-        "interactions_endpoint_url": None,
-        "role_connections_verification_url": None,
-        "event_webhooks_url": None,
-        "event_webhooks_status": 1,
-        "explicit_content_filter": 0,
-        "eligible_oauth2_scopes": [],
-        "integration_types_config": {"0": {}, "1": {}},
-        "max_participants": None,
-        "approximate_guild_count": guilds,
-        "approximate_user_install_count": 0,
-        "approximate_user_authorization_count": 0,
-    }
+    people = {"bot": user(world.app), "owner": user(owner)}
+    about = {"id": world.app.id, "name": world.app.name, "approximate_guild_count": guilds}
+    return {**about, **people, **_APPLICATION}
 
 
 def everything(world: World) -> Json:
