@@ -67,6 +67,7 @@ class Core:
         guild.channels[channel.id] = channel
         self.world.add_guild(guild)
         whole = objects.guild_create(guild, self.world, all_members=True)
+        del whole["unavailable"]  # only guilds that were known before come back as available
         self.gateway.dispatch("GUILD_CREATE", whole, Audience(guild_id, Intent.GUILDS))
         return guild
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -74,14 +74,11 @@ class Book:
         return self._slow_registry
 
 
-@dataclass(slots=True)
 class OpenApi:
     """Discord's OpenAPI file. `strict` also reports keys the file does not list; Discord ignores those."""
 
-    path: Path
-    strict: bool
-    _open: Book | None = None
-    _closed: Book | None = None
+    def __init__(self, path: Path, *, strict: bool) -> None:
+        self.path, self.strict = path, strict
 
     def request_problems(self, method: str, template: str, body: object) -> list[Problem]:
         """Judge a request body. Refused problems are Discord's, the others are only strictness."""
@@ -113,25 +110,28 @@ class OpenApi:
 
     def schema_problems(self, pointer: str, body: object) -> list[Problem]:
         """Judge anything by the schema at a pointer, such as `/components/schemas/UserResponse`."""
-        return [] if self._open_book.valid(pointer, body) else [self._open_book.explain(pointer, body)]
+        return [] if self._published.valid(pointer, body) else [self._published.explain(pointer, body)]
 
-    @property
+    @cached_property
+    def _published(self) -> Book:
+        """The file as it is: for the sandbox's own answers."""
+        return Book(loads(self.path.read_bytes()))
+
+    @cached_property
     def _open_book(self) -> Book:
-        if self._open is None:
-            self._open = Book(_relaxed(loads(self.path.read_bytes())))
-        return self._open
+        """The file as Discord reads requests."""
+        return Book(_relaxed(deepcopy(self._published.document)))
 
-    @property
+    @cached_property
     def _closed_book(self) -> Book:
-        if self._closed is None:
-            document = deepcopy(self._open_book.document)
-            _allow_ignored(document)
-            _close(document["components"]["schemas"])
-            self._closed = Book(document)
-        return self._closed
+        """The same, closed against keys it does not list."""
+        document = deepcopy(self._open_book.document)
+        _allow_ignored(document)
+        _close(document["components"]["schemas"])
+        return Book(document)
 
     def _operation(self, method: str, template: str) -> Json | None:
-        found: Json | None = self._open_book.document["paths"].get(template, {}).get(method.lower())
+        found: Json | None = self._published.document["paths"].get(template, {}).get(method.lower())
         return found
 
     def _request_pointer(self, method: str, template: str, body: object) -> str | None:
@@ -157,7 +157,7 @@ def open_api(path: Path | None, *, strict: bool) -> OpenApi | None:
 @lru_cache(maxsize=4)
 def _cached(path: Path, changed: int, strict: bool) -> OpenApi:  # noqa: FBT001 - a key of the cache
     del changed
-    return OpenApi(path, strict)
+    return OpenApi(path, strict=strict)
 
 
 def _escape(template: str) -> str:
@@ -169,8 +169,7 @@ def _escape(template: str) -> str:
 def _relaxed(document: Json) -> Json:
     """Allow what Discord accepts although its file does not say so (each seen with discord.py 2.7.1)."""
     schemas = document["components"]["schemas"]
-    attachment = schemas["MessageAttachmentRequest"]["properties"]
-    attachment["id"] = {"anyOf": [attachment["id"], {"type": "integer", "minimum": 0}]}
+    schemas["SnowflakeType"] = {"anyOf": [schemas["SnowflakeType"], {"type": "integer", "minimum": 0}]}
     for name in ("ApplicationCommandUpdateRequest", "ApplicationCommandCreateRequest"):
         schemas[name]["properties"].setdefault("nsfw", {"type": "boolean"})
     return document
@@ -182,7 +181,7 @@ def _allow_ignored(document: Json) -> None:
         properties = schema.get("properties") or {}
         if {"fields", "footer", "thumbnail"} <= properties.keys():
             properties.setdefault("flags", {"type": "integer"})
-        if "Update" in name and {"embeds", "content"} <= properties.keys():
+        if ("Update" in name or "Edit" in name) and {"embeds", "content"} <= properties.keys():
             properties.setdefault("tts", {"type": "boolean"})
 
 
