@@ -16,6 +16,7 @@ from bot.sandbox.jsonio import Json, loads
 _MAX_PAYLOAD = 4096
 _COMMANDS = 120
 _COMMANDS_SECONDS = 60.0
+_DATA = frozenset({WSMsgType.TEXT, WSMsgType.BINARY})
 _VERSIONS = frozenset({"9", "10"})
 _IGNORED = frozenset({Op.PRESENCE, Op.VOICE_STATE, Op.REQUEST_SOUNDBOARD, Op.REQUEST_CHANNEL_INFO})
 
@@ -56,13 +57,12 @@ class Client:
             self.connection.hang_up(Closed(CloseCode.SESSION_TIMED_OUT, "Session timed out."))
 
     async def _listen(self, socket: web.WebSocketResponse) -> None:
-        while (message := await socket.receive()).type is WSMsgType.TEXT:
+        """Take payloads as they come: some libraries send their JSON in binary frames."""
+        while (message := await socket.receive()).type in _DATA:
             self._receive(message.data)
-        if message.type is WSMsgType.BINARY:
-            self._hang_up(CloseCode.DECODE_ERROR, "Error while decoding payload.")
 
-    def _receive(self, text: str) -> None:
-        payload = self._decode(text)
+    def _receive(self, raw: str | bytes) -> None:
+        payload = self._decode(raw)
         op, data = payload.get("op"), payload.get("d")
         if op == Op.HEARTBEAT:
             self.connection.send({"op": Op.HEARTBEAT_ACK, "d": None})
@@ -85,15 +85,15 @@ class Client:
         else:
             self._sessions.resume(self, data)
 
-    def _decode(self, text: str) -> Json:
+    def _decode(self, raw: str | bytes) -> Json:
         now = time.monotonic()
         if len(self._times) == _COMMANDS and now - self._times[0] < _COMMANDS_SECONDS:
             self._hang_up(CloseCode.RATE_LIMITED, "You are being rate limited.")
         self._times.append(now)
         payload: object = None
         with suppress(ValueError):
-            payload = loads(text)
-        if not isinstance(payload, dict) or len(text) > _MAX_PAYLOAD:
+            payload = loads(raw)
+        if not isinstance(payload, dict) or len(raw) > _MAX_PAYLOAD:
             raise Closed(CloseCode.DECODE_ERROR, "Error while decoding payload.")
         return payload
 
