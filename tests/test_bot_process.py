@@ -98,4 +98,4 @@ async def test_a_refused_token_is_said_clearly_and_not_tried_again(tmp_path: Pat
         assert "DISCORD_TOKEN" in written
         assert "wrong-token" not in written
         assert len([call for call in home.calls() if call.startswith("GET /users/@me")]) == 1
-        assert home.core.gateway.identifies == []
+        assert not home.core.gateway.identifies

@@ -18,6 +18,7 @@ from bot.discord_gateway import IdentifyBudget, MemoryState
 from bot.discord_logging import redacted_logs
 from bot.engine import Engine, open_engine
 from bot.errors import GatewayBudgetSpent
+from bot.sandbox.gateway.session import Audience
 from bot.sandbox.testing import TOKEN, Handle
 from bot.settings import Settings
 from bot.supervisor import Supervisor
@@ -134,7 +135,7 @@ class TestSurvival:
         self, engine: Engine, event: str, data: object, caplog: pytest.LogCaptureFixture
     ) -> None:
         async with discord() as home, home.run(make_client(engine), ready=False):
-            home.core.gateway.dispatch(event, data)  # type: ignore[arg-type]
+            home.core.gateway.dispatch(event, data, Audience(guild_id=None), required=True)  # type: ignore[arg-type]
             answer = await home.slash("isopen", model="llama")
             assert "model-available" in answer.text
             assert len(home.core.gateway.identifies) == 1
@@ -177,7 +178,7 @@ class TestSupervision:
             with pytest.raises(GatewayBudgetSpent):
                 async with home.run(client, ready=False):
                     pass
-            assert home.core.gateway.identifies == []
+            assert not home.core.gateway.identifies
 
 
 @asynccontextmanager

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Annotated, Any, Final, TypeVar
 
 import msgspec
 
@@ -85,7 +85,7 @@ class FamilyRow(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     flagship: str
     note: str | None = None
     defaults: Defaults = Defaults()
-    models: tuple[Any, ...]
+    models: Annotated[tuple[Any, ...], msgspec.Meta(min_length=1)]
 
 
 class Meaning(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

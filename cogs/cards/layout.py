@@ -73,7 +73,7 @@ def render(
 
 def fit(blocks: Sequence[Block], limit: int = TEXT_LIMIT - _SAFETY) -> list[Block]:
     """Return the blocks without the lightest ones, so that their text fits into `limit`."""
-    kept = [Block(cut(block.text, limit), block.weight, block.parted) for block in blocks if block.text]
+    kept = [Block(cut(block.text, limit), block.weight, block.parted) for block in blocks if block.text.strip()]
     while sum(length(block.text) for block in kept) > limit:
         lightest = min(kept, key=lambda block: block.weight)
         kept.remove(lightest)
