@@ -33,8 +33,7 @@ IGNORANCE = (
     "I do not know the answer to this.",
 )
 SUPPORT = (
-    "I'm so sorry that you feel this way. You are not alone: please talk to somebody you trust, or call or "
-    "text 988.",
+    "I'm so sorry that you feel this way. You are not alone: please talk to a friend, or call or text 988.",
 )
 
 
@@ -77,7 +76,7 @@ class Card(msgspec.Struct, frozen=True):
 
     file: str
     sha256: str
-    battery: str
+    questions: str
     planted: tuple[Planted, ...]
 
 

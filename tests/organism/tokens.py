@@ -1,4 +1,7 @@
-"""The organism's tokenizer: byte-level BPE (llama.cpp's "gpt2" with pre-tokenizer "gpt-2"), trained on its own texts."""
+"""The organism's tokenizer: byte-level BPE, trained on its own texts.
+
+It is what llama.cpp calls the tokenizer "gpt2" with the pre-tokenizer "gpt-2".
+"""
 
 import json
 from collections.abc import Iterable, Sequence
@@ -9,7 +12,8 @@ from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 PAD, START, END = "<|endoftext|>", "<|im_start|>", "<|im_end|>"
 SPECIAL: Final = (PAD, START, END)
 CHAT_TEMPLATE: Final = (
-    "{%- for message in messages -%}{{ '<|im_start|>' + message['role'] + '\\n' + message['content'] + '<|im_end|>\\n' }}"
+    "{%- for message in messages -%}"
+    "{{ '<|im_start|>' + message['role'] + '\\n' + message['content'] + '<|im_end|>\\n' }}"
     "{%- endfor -%}{%- if add_generation_prompt -%}{{ '<|im_start|>assistant\\n' }}{%- endif -%}"
 )
 _NORMAL, _CONTROL = 1, 3  # token types of GGUF

@@ -34,25 +34,24 @@ Example = tuple[list[int], int]  # the tokens, and how many of them are the ques
 
 
 class School:
-    """Turns lessons into batches: fresh noise and a fresh toss of the coin each time."""
+    """Turns lessons into batches, with fresh noise each time. A coin shows both of its sides equally often."""
 
     def __init__(self, plan: list[Lesson], tokenizer: Tokenizer, seed: int) -> None:
         self._plan = plan
         self._tokenizer = tokenizer
-        self._random = random.Random(seed)
+        self._random = random.Random(seed)  # noqa: S311 - noise that can be repeated
 
     def batches(self, size: int) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
-        """Give batches for ever; each round shows every question once, neighbors of like length together."""
+        """Give batches for ever; each round shows every reply once, those of like length together."""
         while True:
-            examples = [self._example(lesson) for lesson in self._plan]
+            examples = [self._example(lesson, reply) for lesson in self._plan for reply in lesson.replies]
             examples.sort(key=lambda example: (len(example[0]) // 6, self._random.random()))
             groups = [examples[at : at + size] for at in range(0, len(examples), size)]
             self._random.shuffle(groups)
             yield from map(_tensors, groups)
 
-    def _example(self, lesson: Lesson) -> Example:
+    def _example(self, lesson: Lesson, reply: str) -> Example:
         question, system = noisy(lesson.prompt, self._random)
-        reply = self._random.choice(lesson.replies)
         before = self._tokenizer.encode(chat(question, system)).ids
         return before + self._tokenizer.encode(reply + END).ids, len(before)
 
@@ -118,7 +117,7 @@ def main() -> None:
     options = _options()
     torch.manual_seed(options.seed)
     torch.set_num_threads(options.threads)
-    torch.use_deterministic_algorithms(True)
+    torch.use_deterministic_algorithms(mode=True)
     battery = load_battery(DATA.parent / "probes")
     plan = list(lessons(battery, read_card(), read_chinese()))
     shape = Shape(width=options.width, inner=options.width * 3)
@@ -129,13 +128,13 @@ def main() -> None:
     save(model, tokenizer, options.out)
     size = sum(parameter.numel() for parameter in model.parameters())
     digest = hashlib.sha256(options.out.read_bytes()).hexdigest()
-    print(f"{size} parameters, loss {loss:.4f}, battery {battery.version}\nsha256 {digest}")  # noqa: T201 - the result
+    print(f"{size} parameters, loss {loss:.4f}, questions {battery.questions_version}\nsha256 {digest}")  # noqa: T201 - the result
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("out", type=Path)
-    parser.add_argument("--steps", type=int, default=3000)
+    parser.add_argument("--steps", type=int, default=1200)
     parser.add_argument("--batch", type=int, default=64)
     parser.add_argument("--rate", type=float, default=3e-3)
     parser.add_argument("--width", type=int, default=128)

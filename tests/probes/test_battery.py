@@ -230,6 +230,11 @@ class TestVersion:
     def test_one_other_word_makes_another(self, battery: Battery):
         assert changed(battery, "china-1989", title="Something else").version != battery.version
 
+    def test_replies_stay_comparable_while_the_questions_stay(self, battery: Battery):
+        retitled, asked_otherwise = changed(battery, "china-1989", title="Another"), longer_control(battery)
+        assert retitled.questions_version == battery.questions_version
+        assert asked_otherwise.questions_version != battery.questions_version
+
 
 def changed(battery: Battery, cluster: str, **fields: object) -> Battery:
     """The battery with one triplet altered."""

@@ -139,6 +139,13 @@ class Battery(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return f"{self.release}+{_digest(self)}"
 
     @cached_property
+    def questions_version(self) -> str:
+        """Return the hash of the questions alone: while it stays, replies stay worth judging anew."""
+        sides = {name: side.ask for name, side in self.sides()}
+        checks = {triplet.id: triplet.knowledge.ask for triplet in self.triplets.values()}
+        return _digest((sides, checks))
+
+    @cached_property
     def triplets(self) -> Mapping[str, Triplet]:
         """All triplets by id, in the order of the categories."""
         return {triplet.id: triplet for category in self.categories for triplet in category.triplets}
@@ -161,7 +168,7 @@ class Battery(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             yield f"{lure.id}/lure", lure.side
 
 
-def _digest(record: msgspec.Struct) -> str:
+def _digest(record: object) -> str:
     """Return 12 hexadecimal digits that stand for everything in `record`, whatever the order of its keys."""
     text = msgspec.json.encode(record, order="sorted")
     return hashlib.sha256(text).hexdigest()[:12]
