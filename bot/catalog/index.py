@@ -28,7 +28,8 @@ PLAIN: Final = bytes(
 )
 """Translation of names for comparison: lower case, every separator a hyphen."""
 
-_MAX_TYPED: Final = 96
+_MAX_TYPED: Final = 200
+_MAX_EQUAL: Final = 2000
 _FEW_BLOCKS: Final = 6
 _MIN_MENDED: Final = 4
 _MAX_MENDED: Final = 16
@@ -94,6 +95,16 @@ class HubIndex:
         if len(found) < limit and (not found or " " in typed.strip()):
             found |= dict.fromkeys(islice(self._with_words(phrase), limit))
         return list(found)[:limit]
+
+    def find(self, name: str) -> str | None:
+        """Return the repository of that name as it is listed, whatever the case; None where none is."""
+        line = name[:_MAX_TYPED].encode("ascii", "replace").translate(PLAIN) + b"\n"
+        low, high = self._range(line)
+        for start in islice(self._starts[low:high], _MAX_EQUAL):
+            listed = self._name(start)
+            if listed.lower() == name.lower():
+                return listed
+        return None
 
     # --- searching ------------------------------------------------------------------------------
 

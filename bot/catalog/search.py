@@ -1,10 +1,10 @@
 """Names to offer while somebody types. Pure look-up: a few milliseconds at most, never an error."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import islice
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
@@ -12,6 +12,9 @@ from bot.catalog import tokens as words
 from bot.catalog.names import Names
 from bot.catalog.resolution import Kind
 from bot.catalog.table import Target
+
+if TYPE_CHECKING:
+    from bot.catalog.index import HubIndex
 
 MAX_CHOICE: Final = 100
 """Discord shows at most 100 characters of a choice, and takes no more as its value."""
@@ -58,6 +61,11 @@ class Search:
         shown = islice(dict.fromkeys(self._answering(target) for target in offered), limit)
         unique = {one.value: one for one in reversed([self.suggestion(target) for target in shown])}
         return list(reversed(unique.values()))
+
+    @property
+    def repositories(self) -> Mapping[str, Target]:
+        """Return every listed repository, lower case."""
+        return self._names.table.hub
 
     def suggestion(self, target: Target) -> Suggestion:
         """Return how a target is offered."""
@@ -150,6 +158,17 @@ class Search:
         if target < 0:
             return found.kind is not Kind.AMBIGUOUS and found.family == self._names.named(target).id
         return found.model == self._names.table.models[target].id
+
+
+def complete(search: Search, index: "HubIndex | None", typed: str, limit: int = 25) -> list[Suggestion]:
+    """Suggest from the catalog, and fill up with repositories of the Hub index where there is one. Never raises."""
+    offered = search.suggest(typed, limit)
+    if index is None or len(offered) >= limit:
+        return offered
+    listed = {repo.lower() for repo in (one.value for one in offered)} | search.repositories.keys()
+    found = (repo for repo in index.suggest(typed, limit) if len(repo) <= MAX_CHOICE)
+    repos = (repo for repo in found if repo.lower() not in listed)
+    return [*offered, *(Suggestion(repo, repo) for repo in islice(repos, limit - len(offered)))]
 
 
 def _between(texts: Sequence[str], start: str, end: str) -> range:

@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.catalog.catalog import Catalog
 from bot.catalog.index import BLOCK, HubIndex
 from bot.catalog.index_build import Built, build_index
+from bot.catalog.search import complete
 from bot.errors import BadFile
 
 NAMES = [
@@ -59,6 +61,35 @@ def test_names_are_found_by_the_beginnings_of_their_words_popular_ones_first(
     index: HubIndex, typed: str, expected: list[str]
 ):
     assert index.suggest(typed) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "listed"),
+    [
+        ("META-LLAMA/llama-3.1-70b", "meta-llama/Llama-3.1-70B"),
+        ("gpt2", "gpt2"),
+        ("a/b", "a/b"),
+        ("a-b", None),
+        ("llama-3.1-70b", None),
+        ("meta-llama/Llama-3.1-8B", None),
+        ("", None),
+        ("\ud800", None),
+        ("x" * 500, None),
+    ],
+)
+def test_a_repository_is_found_by_its_whole_name(index: HubIndex, name: str, listed: str | None):
+    assert index.find(name) == listed
+
+
+def test_the_catalog_comes_first_and_the_index_fills_up(catalog: Catalog, index: HubIndex):
+    offered = complete(catalog.search, index, "llama 3.1")
+    assert [one.value for one in offered][:1] == ["Llama 3.1"]
+    assert [one.value for one in offered if "/" in one.value] == [
+        "meta-llama/Llama-3.1-70B",
+        "bartowski/Meta-Llama-3.1-8B-Instruct-GGUF",
+    ]
+    assert complete(catalog.search, index, "llama 3.1", 1) == offered[:1]
+    assert complete(catalog.search, None, "llama 3.1") == catalog.suggest("llama 3.1")
 
 
 def test_no_more_than_asked_for(index: HubIndex):
