@@ -19,11 +19,13 @@ _DASHES: Final = dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043
 _SPACES: Final = dict.fromkeys(
     "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "
 )
-_LINES: Final = dict.fromkeys("\u0085\u2028\u2029\x0b\x0c", "\n")
+# Rare line separators: editors do not count them as lines.
+# Rare line separators: editors do not count them as lines.
+_LINES: Final = dict.fromkeys("\u0085\u2028\u2029\x0b\x0c", " ")
 _UNSEEN: Final = dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", "")
 _LIGATURES: Final = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "…": "..."}
 _WIDE: Final = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
-_FOLD: Final = str.maketrans(_QUOTES | _DASHES | _SPACES | _LINES | _UNSEEN | _LIGATURES | _WIDE)
+_FOLD: Final = _QUOTES | _DASHES | _SPACES | _LINES | _UNSEEN | _LIGATURES | _WIDE
 
 _ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _LEADER: Final = re.compile(r"^[ \t]*[>+%|][>+%|*#/ \t-]*(?=[ \t]|$)", re.MULTILINE)
@@ -39,7 +41,9 @@ def clean(text: str) -> str:
     if "&" in text:
         text = _ENTITY.sub(lambda match: unescape(match.group()), text)
     if not text.isascii():
-        text = unicodedata.normalize("NFC", text.translate(_FOLD))
+        for seen in _FOLD.keys() & set(text):  # much faster than str.translate for the few there are
+            text = text.replace(seen, _FOLD[seen])
+        text = unicodedata.normalize("NFC", text)
     return _RUN.sub(" ", _LEADER.sub(" ", _RULE.sub("", text))) if _needs_rules(text) else text
 
 

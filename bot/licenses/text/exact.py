@@ -1,6 +1,5 @@
 """Finds known texts that stand word for word in a text. Not one word may differ inside."""
 
-from collections.abc import Iterable
 from typing import Final
 
 import msgspec
@@ -11,7 +10,6 @@ from bot.licenses.text.source import Source
 
 _WIDTH: Final = 4
 _MAX_GAP: Final = 120
-_MAX_STARTS: Final = 20
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -31,25 +29,24 @@ class ExactFinder:
         self._corpus = corpus
         self._bytes = source.ids.tobytes()
 
-    def first_of(self, candidates: Iterable[Known], first: int, last: int) -> Place | None:
-        """The first candidate that stands whole within the words `first` to `last`."""
-        return next((place for known in candidates if (place := self._place(known, first, last))), None)
-
-    def _place(self, known: Known, first: int, last: int) -> Place | None:
-        start = first
-        for _ in range(_MAX_STARTS):
-            at = self._find(known.pieces[0], start, last)
-            if at is None:
-                return None
-            place = self._follow(known, at, last)
-            if place:
-                return place
-            start = at + 1
-        return None
+    def places(self, most: int) -> list[Place]:
+        """Up to `most` places, the longest texts first; none lies within another."""
+        taken: list[Place] = []
+        for known, at in self._corpus.beginning_at(self._source.ids):
+            limit = _free_until(taken, at, len(self._source.ids))
+            if at < limit and self._bytes.startswith(known.pieces[0], at * _WIDTH):
+                place = self._follow(known, at, limit)
+                if place:
+                    taken.append(place)
+            if len(taken) == most:
+                break
+        return taken
 
     def _follow(self, known: Known, at: int, last: int) -> Place | None:
         """The rest of the text after its first piece: piece by piece, with nothing but notices between."""
         end = at + len(known.pieces[0]) // _WIDTH
+        if end > last:
+            return None
         notices: list[tuple[int, int]] = []
         for piece in known.pieces[1:]:
             size = len(piece) // _WIDTH
@@ -76,3 +73,10 @@ class ExactFinder:
                 return at // _WIDTH
             at += 1
         return None
+
+
+def _free_until(taken: list[Place], at: int, last: int) -> int:
+    """Where the free stretch ends that a word stands in; the word itself where it is taken."""
+    if any(place.first <= at < place.last for place in taken):
+        return at
+    return min((place.first for place in taken if place.first > at), default=last)

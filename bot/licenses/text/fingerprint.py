@@ -24,12 +24,21 @@ from bot.openness.license import License
 
 _SHORT_TEXT: Final = 400
 _MAX_WORDS: Final = 65_535
+_LEAST_WORDS: Final = 20
 _ADDRESS: Final = re.compile(r"https?://\S+|\S+@\S+|\b[\w-]+\.(?:com|org|net|io|ai|dev|co|gov|edu)\b\S*")
 _APPENDIX: Final = re.compile(r"(END OF TERMS AND CONDITIONS)\s+(?:APPENDIX|How to Apply)", re.IGNORECASE)
 _CC_HEAD: Final = re.compile(
     r"\n\s*(Creative Commons [\w-]+ [\d.]+ International\s+Public\s+License)\s+By exercising"
 )
 _CC_TAIL: Final = re.compile(r"\n[=\s]*Creative Commons is not a party")
+
+
+class Form(msgspec.Struct, frozen=True):
+    """One form of a text: its words, the entry they make, and whether nothing of the file was left out."""
+
+    words: tuple[str, ...]
+    entry: Entry
+    whole: bool
 
 
 class Sample(msgspec.Struct, frozen=True):
@@ -46,31 +55,44 @@ class Sample(msgspec.Struct, frozen=True):
 def build_fingerprints(folder: Path, index: LicenseIndex) -> bytes:
     """Make a corpus file of the texts in `folder`. The same texts give the same bytes.
 
-    Raises DataError for a text whose license has no record, and for a folder without texts.
+    Raises DataError for a text whose license has no record, that has hardly a word, or that is another license's
+    too, and for a folder without texts.
     """
     samples = sorted(_samples(folder, index), key=lambda sample: (sample.terms.id, sample.file))
     if not samples:
         raise DataError(path=str(folder), why="no license texts here")
     legal = _legal_words(samples)
-    made = {entry[0]: entry for sample in samples for entry in _entries(sample, legal)}
-    return _pack(sorted(made.values(), key=lambda item: (item[1].license, item[1].source, item[0])), legal)
+    made = [form for sample in samples for form in _forms(sample, legal)]
+    once: dict[tuple[str, ...], Form] = {}
+    for form in made:
+        first = once.setdefault(form.words, form)
+        if first.entry.license != form.entry.license:
+            why = f"word for word the same as {first.entry.license}"
+            raise DataError(path=form.entry.source, why=why)
+    return _pack(list(once.values()), made, legal)
 
 
-def _pack(made: list[tuple[tuple[str, ...], Entry]], legal: set[str]) -> bytes:
+def _pack(once: list[Form], made: list[Form], legal: set[str]) -> bytes:
     """Number the words by their hashes (so that their order tells nothing), and write the file."""
-    table = sorted({word_hash(word): word for words_of, _ in made for word in words_of}.items())
+    table = sorted({word_hash(word): word for form in once for word in form.words}.items())
     numbers = {word: number for number, (_, word) in enumerate(table)}
     if len(numbers) > _MAX_WORDS:
         raise DataError(path="corpus", why=f"more than {_MAX_WORDS} different words")
     marks = bytearray((len(table) + 7) // 8)
     for number, (_, word) in enumerate(table):
         marks[number >> 3] |= (word in legal) << (number & 7)
-    entries = tuple(
-        msgspec.structs.replace(entry, words=b"".join(numbers[word].to_bytes(2, "little") for word in words_of))
-        for words_of, entry in made
+    places = {form.words: place for place, form in enumerate(once)}
+    document = Document(
+        hashes=b"".join(value.to_bytes(8, "little") for value, _ in table),
+        legal=bytes(marks),
+        entries=tuple(msgspec.structs.replace(form.entry, words=_packed(form, numbers)) for form in once),
+        files={form.entry.sha256: places[form.words] for form in made if form.whole},
     )
-    hashes = b"".join(value.to_bytes(8, "little") for value, _ in table)
-    return msgspec.msgpack.encode(Document(hashes=hashes, legal=bytes(marks), entries=entries))
+    return msgspec.msgpack.encode(document)
+
+
+def _packed(form: Form, numbers: dict[str, int]) -> bytes:
+    return b"".join(numbers[word].to_bytes(2, "little") for word in form.words)
 
 
 def _samples(folder: Path, index: LicenseIndex) -> list[Sample]:
@@ -103,12 +125,12 @@ def _legal_words(samples: list[Sample]) -> set[str]:
     return {fold(word) for word in found if word.islower()}
 
 
-def _entries(sample: Sample, legal: set[str]) -> list[tuple[tuple[str, ...], Entry]]:
+def _forms(sample: Sample, legal: set[str]) -> list[Form]:
     """The text itself, and the forms of it that leave a preface or an appendix out."""
-    return [_entry(sample, text, legal) for text in _forms(sample.text)]
+    return [_form(sample, text, legal) for text in _texts(sample.text)]
 
 
-def _forms(text: str) -> list[str]:
+def _texts(text: str) -> list[str]:
     forms = [text]
     appendix = _APPENDIX.search(text)
     if appendix:
@@ -119,7 +141,7 @@ def _forms(text: str) -> list[str]:
     return forms
 
 
-def _entry(sample: Sample, text: str, legal: set[str]) -> tuple[tuple[str, ...], Entry]:
+def _form(sample: Sample, text: str, legal: set[str]) -> Form:
     """Take the notices out line by line, and keep where they stood."""
     kept: list[str] = []
     slots: list[int] = []
@@ -129,6 +151,8 @@ def _entry(sample: Sample, text: str, legal: set[str]) -> tuple[tuple[str, ...],
         else:
             kept += tokens(line)
     first, last = strip_titles(kept, titles_of(sample.terms)) if len(kept) < _SHORT_TEXT else (0, len(kept))
+    if last - first < _LEAST_WORDS:
+        raise DataError(path=sample.file, why="too short to be a license text")
     inner = sorted({slot - first for slot in slots if first < slot < last})
     entry = Entry(
         license=sample.terms.id,
@@ -138,7 +162,8 @@ def _entry(sample: Sample, text: str, legal: set[str]) -> tuple[tuple[str, ...],
         source=sample.source,
         sha256=sample.sha256,
     )
-    return tuple(kept[first:last]), entry
+    whole = text == sample.text and not slots and last - first == len(kept)
+    return Form(tuple(kept[first:last]), entry, whole)
 
 
 def _is_rights(line: str) -> bool:

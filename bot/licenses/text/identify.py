@@ -9,7 +9,7 @@
 import asyncio
 
 from bot.licenses.index import LicenseIndex
-from bot.licenses.text.conclude import conclude
+from bot.licenses.text.conclude import conclude, the_very_file
 from bot.licenses.text.corpus import Corpus
 from bot.licenses.text.mentions import Mentions
 from bot.licenses.text.reading import Reading
@@ -28,6 +28,9 @@ class TextIdentifier:
 
     def identify(self, text: str) -> Identification:
         """Say what `text` is. Takes milliseconds; call `identify_async` from an event loop."""
+        known = self._corpus.file(text)
+        if known:
+            return the_very_file(text, known)
         source = Source(text, self._corpus)
         reading = Reading(source, self._corpus, self._titles)
         reading.read()

@@ -7,7 +7,7 @@ import msgspec
 
 from bot.licenses.text.changes import Changes, Run, compare, is_broken_word
 from bot.licenses.text.corpus import Corpus, Known
-from bot.licenses.text.exact import ExactFinder
+from bot.licenses.text.exact import ExactFinder, Place
 from bot.licenses.text.source import Source
 from bot.licenses.text.titles import Title, find_titles, strip_titles
 
@@ -46,34 +46,21 @@ class Reading:
 
     def read(self) -> None:
         """Take the whole source apart."""
-        gaps = self._carve(0, len(self._source.ids))
-        for first, last in gaps:
+        for first, last in self._gaps(self._exact.places(_MAX_PARTS)):
             self._settle(first, last)
         self.parts.sort(key=lambda part: part.first)
         self.rest.sort()
         self.notices.sort()
 
-    def _carve(self, first: int, last: int) -> list[tuple[int, int]]:
-        """Take exact texts out of a stretch, the longest first; what remains between them."""
-        gaps, open_stretches = [], [(first, last)]
-        while open_stretches:
-            start, end = open_stretches.pop()
-            place = None
-            if len(self.parts) < _MAX_PARTS:
-                place = self._exact.first_of(self._whole_candidates(start, end), start, end)
-            if place is None:
-                gaps.append((start, end))
-                continue
+    def _gaps(self, places: list[Place]) -> list[tuple[int, int]]:
+        """Keep the exact texts; the stretches before, between and after them."""
+        places.sort(key=lambda place: place.first)
+        for place in places:
             self.parts.append(Part(place.first, place.last, place.known))
             self.notices += place.notices
-            open_stretches += [(start, place.first), (place.last, end)]
-        return sorted(gap for gap in gaps if gap[0] < gap[1])
-
-    def _whole_candidates(self, first: int, last: int) -> list[Known]:
-        """Known texts all of whose rare runs are in the stretch, the longest first."""
-        shared = self._corpus.shared(self._corpus.anchors(self._source.ids[first:last]))
-        whole = [self._corpus.texts[n] for n, count in shared.items() if count == self._corpus.grams[n]]
-        return sorted(whole, key=lambda known: (-len(known.ids), known.spdx))
+        firsts = [0, *(place.last for place in places)]
+        lasts = [*(place.first for place in places), len(self._source.ids)]
+        return [(first, last) for first, last in zip(firsts, lasts, strict=True) if first < last]
 
     def _settle(self, first: int, last: int) -> None:
         """A stretch beside exact texts: titles and notices, a changed text, or words nobody knows."""

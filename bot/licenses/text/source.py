@@ -6,7 +6,7 @@ from functools import cached_property
 
 from bot.licenses.text.clean import clean
 from bot.licenses.text.corpus import Corpus
-from bot.licenses.text.tokens import fold, spans, words
+from bot.licenses.text.tokens import first_place, fold, spans, words
 
 
 class Source:
@@ -14,8 +14,13 @@ class Source:
 
     def __init__(self, text: str, corpus: Corpus) -> None:
         self.text = clean(text)
-        self.words = [fold(word) for word in words(self.text)]
-        self.ids: array[int] = corpus.number(self.words)
+        self._spelled = words(self.text)
+        self.ids: array[int] = corpus.number(self._spelled)
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The words, folded for comparison."""
+        return [fold(word) for word in self._spelled]
 
     @cached_property
     def _spans(self) -> list[tuple[int, int]]:
@@ -47,6 +52,10 @@ class Source:
 
     def line(self, word: int) -> int:
         """The line (from 1) that a word stands on; the last one for a word past the end."""
+        if word == len(self.ids) - 1:  # the end of an exact text: no need to place every word
+            return self.text.rstrip().count("\n") + 1
+        if word == 0:
+            return self.text[: first_place(self.text)].count("\n") + 1
         if not self._spans:
             return 1
         start = self._spans[min(word, len(self._spans) - 1)][0]

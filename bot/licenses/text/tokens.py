@@ -45,6 +45,12 @@ def spans(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in _ANY.finditer(text) if _counts(match.group())]
 
 
+def first_place(text: str) -> int:
+    """Where the first token of a cleaned text stands; 0 where there is none."""
+    places = _ASCII.finditer(text) if text.isascii() else _ANY.finditer(text)
+    return next((match.start() for match in places if _counts(match.group())), 0)
+
+
 def fold(word: str) -> str:
     """Fold case, and spellings of one thing (licence, license; https, http; ©, (c))."""
     word = word.lower()

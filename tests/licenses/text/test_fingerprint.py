@@ -30,6 +30,31 @@ def test_a_folder_of_named_files(tmp_path: Path, index: LicenseIndex):
     assert identifier.identify(OWN.replace("may learn", "must learn")).kind is MatchKind.MODIFIED
 
 
+def test_the_very_file_is_told_like_any_other(
+    texts: dict[str, str], identifier: TextIdentifier, listing: list[dict[str, str]]
+):
+    """The short cut for a file that is known byte for byte says what the comparison says."""
+    for row in listing:
+        if row["kind"] == "real":
+            text = texts[row["file"]]
+            short, long = identifier.identify(text), identifier.identify(text + "\n\n")
+            assert (short.kind, short.spdx, short.score, short.words) == (long.kind, long.spdx, 1.0, long.words)
+            assert [match.last_line for match in short.matches] == [match.last_line for match in long.matches]
+
+
+def test_one_text_for_two_licenses_is_an_error(tmp_path: Path, index: LicenseIndex):
+    for name in ("mit", "isc"):
+        (tmp_path / f"{name}.txt").write_text(OWN, encoding="utf-8")
+    with pytest.raises(DataError, match="word for word the same"):
+        build_fingerprints(tmp_path, index)
+
+
+def test_a_text_of_a_few_words_is_an_error(tmp_path: Path, index: LicenseIndex):
+    (tmp_path / "mit.txt").write_text("Do as you please.", encoding="utf-8")
+    with pytest.raises(DataError, match="too short"):
+        build_fingerprints(tmp_path, index)
+
+
 def test_the_file_holds_no_words(tmp_path: Path, index: LicenseIndex):
     (tmp_path / "mit.txt").write_text(OWN, encoding="utf-8")
     made = build_fingerprints(tmp_path, index)
