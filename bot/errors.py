@@ -6,6 +6,7 @@ IsopenError
 │   ├── PortTaken
 │   ├── BadName            a name that cannot be one (empty, too long)
 │   └── BadFile            a file that cannot be read, or is not what it should be
+│       └── TextIsLink, NotAFile, TextTooLarge, EmptyText, BinaryText, UnknownEncoding: a license text
 ├── NotFound               exit code 1
 │   └── UnclearName        carries the models it could have meant
 │       ├── UnknownModel

@@ -20,7 +20,6 @@ _SPACES: Final = dict.fromkeys(
     "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "
 )
 # Rare line separators: editors do not count them as lines.
-# Rare line separators: editors do not count them as lines.
 _LINES: Final = dict.fromkeys("\u0085\u2028\u2029\x0b\x0c", " ")
 _UNSEEN: Final = dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", "")
 _LIGATURES: Final = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "…": "..."}
