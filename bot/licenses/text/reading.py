@@ -11,7 +11,8 @@ from bot.licenses.text.exact import ExactFinder, Place
 from bot.licenses.text.source import Source
 from bot.licenses.text.titles import Title, find_titles, strip_titles
 
-_MAX_PARTS: Final = 12
+_MAX_EXACT: Final = 300
+_MAX_CHANGED: Final = 12
 _CANDIDATES: Final = 3
 _LARGE: Final = 40
 _RESEMBLES: Final = 0.35
@@ -46,7 +47,7 @@ class Reading:
 
     def read(self) -> None:
         """Take the whole source apart."""
-        for first, last in self._gaps(self._exact.places(_MAX_PARTS)):
+        for first, last in self._gaps(self._exact.places(_MAX_EXACT)):
             self._settle(first, last)
         self.parts.sort(key=lambda part: part.first)
         self.rest.sort()
@@ -88,7 +89,7 @@ class Reading:
 
     def _resembling(self, first: int, last: int) -> bool:
         """Find the known text that a stretch is a changed copy of, if any."""
-        if len(self.parts) >= _MAX_PARTS:
+        if sum(part.changes is not None for part in self.parts) >= _MAX_CHANGED:
             return False
         best = max(self._compared(first, last), key=_likeness, default=None)
         if best is None or _likeness(best) < _RESEMBLES:
