@@ -161,7 +161,7 @@ class Search:
 
 
 def complete(search: Search, index: "HubIndex | None", typed: str, limit: int = 25) -> list[Suggestion]:
-    """Suggest from the catalog, and fill up with repositories of the Hub index where there is one. Never raises."""
+    """Suggest from the catalog, then repositories of the Hub index where there is one. Never raises."""
     offered = search.suggest(typed, limit)
     if index is None or len(offered) >= limit:
         return offered
