@@ -25,7 +25,7 @@ __all__ = ["COGS", "IsopenClient", "IsopenTree", "run_bot"]
 
 _log = logging.getLogger(__name__)
 
-COGS: Final = ("cogs.errors", "cogs.pressed", "cogs.isopen", "cogs.compare", "cogs.about")
+COGS: Final = ("cogs.errors", "cogs.pressed", "cogs.isopen", "cogs.compare", "cogs.license", "cogs.about")
 """Modules with a `setup(client)`, in the order in which they are loaded."""
 
 _FIRST_WORDS: Final = ("card-license", "line", "error-internal")

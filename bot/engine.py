@@ -4,6 +4,7 @@ import datetime as dt
 import logging
 from collections import OrderedDict
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
 from bot import __version__
@@ -16,6 +17,7 @@ from bot.comparison import compare
 from bot.errors import AmbiguousName, StoreError, UnknownModel
 from bot.errors import Candidate as Meaning
 from bot.folders import cache_folder
+from bot.licenses.index import LicenseIndex
 from bot.openness.assessment import Assessment, Verdict
 from bot.openness.license import License
 from bot.openness.phrases import Phrase, phrase
@@ -59,6 +61,16 @@ class EngineProtocol(Protocol):
         """One model record."""
         ...
 
+    @property
+    def licenses(self) -> LicenseIndex:
+        """Every license, by every name it goes by."""
+        ...
+
+    @property
+    def data_folder(self) -> Path:
+        """The folder with the facts, the corpus of license texts among them."""
+        ...
+
 
 def utc_now() -> dt.datetime:
     """The time, aware."""
@@ -84,9 +96,14 @@ class Engine:
     """Answers questions from the catalog, through the verdict cache where a store is given."""
 
     def __init__(
-        self, catalog: Catalog, store: "Store | None" = None, now: Callable[[], dt.datetime] = utc_now
+        self,
+        catalog: Catalog,
+        store: "Store | None" = None,
+        now: Callable[[], dt.datetime] = utc_now,
+        data_folder: Path | None = None,
     ) -> None:
         self._catalog = catalog
+        self.data_folder = data_folder or find_data_dir()
         self._facts = CatalogFacts(catalog)
         self._store = store
         self._now = now
@@ -128,6 +145,11 @@ class Engine:
     def model(self, model_id: str) -> Model | None:
         """One model record."""
         return self._catalog.model(model_id)
+
+    @property
+    def licenses(self) -> LicenseIndex:
+        """Every license, by every name it goes by."""
+        return self._catalog.licenses
 
     def _resolve(self, query: str) -> tuple[Resolution, Model]:
         found = self._catalog.resolve(query)
@@ -235,4 +257,4 @@ def open_engine(settings: Settings, store: "Store | None" = None) -> Engine:
     """Open the catalog that the settings name, and answer from it. Raises DataError."""
     data = settings.data_dir or find_data_dir()
     shipped = (data / "compiled").is_dir()
-    return Engine(Catalog.open(data, None if shipped else cache_folder(settings)), store)
+    return Engine(Catalog.open(data, None if shipped else cache_folder(settings)), store, data_folder=data)

@@ -8,6 +8,7 @@ IsopenError
 │   └── BadFile            a file that cannot be read, or is not what it should be
 │       └── TextIsLink, NotAFile, TextTooLarge, EmptyText, BinaryText, UnknownEncoding: a license text
 ├── NotFound               exit code 1
+│   ├── UnknownLicense
 │   └── UnclearName        carries the models it could have meant
 │       ├── UnknownModel
 │       └── AmbiguousName
@@ -108,6 +109,12 @@ class AmbiguousName(UnclearName):
     """Several models go by that name."""
 
     message_id = "error-ambiguous-name"
+
+
+class UnknownLicense(NotFound):
+    """No license by that name. Data: `query`, `count` and `nearest` (ids, with commas)."""
+
+    message_id = "error-unknown-license"
 
 
 class DataError(IsopenError):

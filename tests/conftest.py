@@ -4,6 +4,11 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# Machines differ in speed; what a property says does not.
+settings.register_profile("isopen", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("isopen")
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"

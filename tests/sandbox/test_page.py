@@ -13,7 +13,12 @@ from bot.engine import Engine
 from bot.sandbox.testing import Handle, running
 from tests.cogs.discord import make_client
 
-pytestmark = pytest.mark.browser
+# A browser keeps the bot alive for seconds; discord.py's heartbeat thread may then outlive the loop by a moment.
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning"),
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+]
 CHROMIUM = shutil.which("chromium")
 HEADLINE = "No. Llama is model-available, not open source."
 QUIET = (

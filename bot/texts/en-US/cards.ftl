@@ -79,3 +79,12 @@ help-title = What you can type
 help-intro = Answers come in your language where I have it.
 help-row = { $command }: { $what }
 help-tip = Names may be loose: "llama", "llama 3.1 8b", "meta-llama/Llama-3.1-8B" and links to Hugging Face all work.
+
+license-you-may = You may:
+license-you-may-not = You may not, or only within limits
+license-you-must = You must
+license-it-keeps = What the licensor keeps in hand
+license-text-is-exact = This is exactly the { $license }, word for word.
+license-text-is-modified = Not the { $license }: its text, altered.
+license-text-is-near = It names or resembles the { $license }, but is not its text.
+license-text-is-unknown = No license known here has this text.

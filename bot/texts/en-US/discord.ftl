@@ -24,3 +24,9 @@ discord-cooldown = That is a little fast. Please try again in { $seconds ->
    *[other] { $seconds } seconds
 }.
 discord-not-allowed = You may not use this command here.
+command-license = license
+    .description = What a license lets you do; or is an attached text the license it says it is?
+option-license-name = name
+    .description = A license: SPDX id, Hugging Face tag or name
+option-license-file = file
+    .description = A LICENSE file to compare, word for word (up to 200 KB)

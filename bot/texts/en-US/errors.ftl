@@ -42,3 +42,7 @@ error-organism = { $reason ->
     [file] The small model for trying out probes is missing: { $why }.
    *[other] The small model for trying out probes did not start: { $why }.
 }
+error-unknown-license = I do not know a license called "{ $query }". { $count ->
+    [0] Try an SPDX id such as Apache-2.0, or a Hugging Face tag such as llama3.1.
+   *[other] Did you mean { $nearest }?
+}

@@ -1,0 +1,119 @@
+"""`isopen license`: what a license lets you do; or which license a text really is."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+import msgspec
+
+from bot.cli.common import emit, errors_as_json, json_option, settings_from_environment
+from bot.errors import UnknownLicense, UsageError
+from bot.licenses.lookup import look_up
+from bot.texts import Texts, load_texts
+
+if TYPE_CHECKING:
+    from bot.licenses.index import LicenseIndex
+    from bot.licenses.report import LicenseReport
+    from bot.licenses.text import Identification
+    from bot.openness.license import License
+
+FINGERPRINT = "fingerprint"
+
+
+@click.command("license")
+@click.argument("words", nargs=-1, metavar="[ID]")
+@click.option("--file", "path", metavar="PATH", help="Which license is this text, word for word?")
+@click.option("--model", metavar="NAME", help="The license of a model's weights.")
+@json_option
+@errors_as_json
+def command(words: tuple[str, ...], path: str | None, model: str | None, as_json: bool) -> int:
+    """Say what the license ID lets you do (SPDX id, Hugging Face tag, name, or an expression).
+
+    `isopen license fingerprint FOLDER FILE` makes the corpus that texts are compared with, from a folder of texts.
+    """
+    if words[:1] == (FINGERPRINT,) and len(words) == 3:
+        return _fingerprint(Path(words[1]), Path(words[2]))
+    if sum(map(bool, (words, path, model))) != 1:
+        raise UsageError
+    index = _index()
+    if path:
+        return _text(path, index, as_json=as_json)
+    return _terms(_of_model(model) if model else look_up(" ".join(words), index), as_json=as_json)
+
+
+def _index() -> "LicenseIndex":
+    from bot.engine import open_engine
+
+    return open_engine(settings_from_environment()).licenses
+
+
+def _of_model(name: str) -> "License":
+    from bot.engine import open_engine
+
+    terms = open_engine(settings_from_environment()).answer(name).assessment.license
+    if terms is None:
+        raise UnknownLicense(query=name[:100], count=0, nearest="")
+    return terms
+
+
+def _terms(terms: "License", *, as_json: bool) -> int:
+    from bot.licenses.report import report_license
+
+    if as_json:
+        emit(msgspec.to_builtins(report_license(terms)))
+    else:
+        _print_terms(terms, load_texts())
+    return 0
+
+
+def _print_terms(terms: "License", texts: Texts) -> None:
+    from bot.licenses.explain import explain
+
+    told = explain(terms)
+    click.echo(click.style(terms.name, bold=True))
+    click.echo(texts.write(told.verdict))
+    for item in told.may:
+        click.echo(f"  + {texts.write(item)}")
+    for sign, items in (("-", told.may_not), ("!", told.must), ("~", told.kept)):
+        for term in items:
+            click.echo(
+                f"  {sign} {term.summary}" + (f" ({texts('clause', clause=term.clause)})" if term.clause else "")
+            )
+    for note in told.notes:
+        click.echo(f"  * {note}")
+    if terms.url:
+        click.echo(terms.url)
+
+
+def _text(path: str, index: "LicenseIndex", *, as_json: bool) -> int:
+    from bot.catalog.location import find_data_dir
+    from bot.licenses.report import report_text
+    from bot.licenses.text import load_identifier, read_license_file
+
+    text = read_license_file(path)
+    found = load_identifier(settings_from_environment().data_dir or find_data_dir(), index).identify(text)
+    report = report_text(found, index)
+    if as_json:
+        emit(msgspec.to_builtins(report))
+    else:
+        _print_text(found, report, index, load_texts())
+    return 0 if report.id else 1
+
+
+def _print_text(found: "Identification", report: "LicenseReport", index: "LicenseIndex", texts: Texts) -> None:
+    from bot.licenses.report import removed_line, text_line
+
+    click.echo(click.style(texts.write(text_line(found, index)), bold=True))
+    for words in report.match.added if report.match else ():
+        click.echo(click.style(f"  + {words}", fg="yellow"))
+    for item in report.match.removed if report.match else ():
+        click.echo(click.style(f"  - {texts.write(removed_line(item))}", fg="yellow"))
+
+
+def _fingerprint(folder: Path, out: Path) -> int:
+    from bot.licenses.text.fingerprint import build_fingerprints
+
+    packed = build_fingerprints(folder, _index())
+    out.write_bytes(packed)
+    click.echo(f"{out}: {len(packed)} bytes")
+    return 0
