@@ -15,6 +15,7 @@ from bot.openness.records import Family, Model
 _GIVEN: Final = 0
 _OLLAMA: Final = 1
 _DERIVED: Final = 2
+_SHORTEST: Final = 3
 
 
 class _Name(msgspec.Struct, frozen=True):
@@ -92,12 +93,13 @@ def _name(text: str, target: Target, rank: int) -> Iterator[_Name]:
     """Yield a name as it is, and without the words for its variant or file format.
 
     Names of one word that says nothing are left out; several such words together can be somebody's ("01.AI").
+    "Le Chat" does not become "le".
     """
     tokens = words.tokenize(text)
     plain = tuple(token for token in tokens if not words.is_noise(token))
     if len(tokens) > 1 or words.names_something(tokens):
         yield _Name(tokens, target, rank)
-    if plain != tokens and words.names_something(plain):
+    if plain != tokens and words.names_something(plain) and len(" ".join(plain)) >= _SHORTEST:
         yield _Name(plain, target, _DERIVED)
 
 

@@ -64,7 +64,8 @@ class PartIndex:
 
     def mendings(self, tokens: Tokens) -> Iterator[Tokens]:
         """Yield the name with every unknown word replaced by a known one that is a slip away."""
-        choices = [(token,) if self._known(token) else tuple(self._near(token)) for token in tokens]
+        alone = len(tokens) == 1
+        choices = [(token,) if self._known(token) else tuple(self._near(token, alone=alone)) for token in tokens]
         if all(len(choice) == 1 and choice[0] == token for choice, token in zip(choices, tokens, strict=True)):
             return
         yield from islice(product(*choices), _MAX_MENDINGS)
@@ -72,8 +73,8 @@ class PartIndex:
     def _known(self, token: str) -> bool:
         return token in self._holding or not token.isalpha() or token in words.GENERIC
 
-    def _near(self, token: str) -> Iterator[str]:
-        return (known for known in self._holding if known.isalpha() and is_slip(token, known))
+    def _near(self, token: str, *, alone: bool) -> Iterator[str]:
+        return (known for known in self._holding if known.isalpha() and is_slip(token, known, alone=alone))
 
 
 def _own_names(spellings: tuple[Spelling, ...]) -> defaultdict[int, set[str]]:

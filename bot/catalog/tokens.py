@@ -111,9 +111,13 @@ def without_sizes(tokens: Tokens) -> Tokens:
 
 
 def names_something(tokens: Tokens) -> bool:
-    """Whether there is a word in it that not every second model has: "large 7b 2" names nothing."""
+    """Whether there is a word in it that not every second model has: "large 7b 2" and "m" name nothing."""
     return any(
-        token not in GENERIC and not is_size(token) and not is_number(token) and not is_noise(token)
+        not (len(token) == 1 and token.isascii())
+        and token not in GENERIC
+        and not is_size(token)
+        and not is_number(token)
+        and not is_noise(token)
         for token in tokens
     )
 
