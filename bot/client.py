@@ -1,8 +1,10 @@
 """The Discord client: loads the cogs, uploads the commands, stays connected, stops gracefully."""
 
+import asyncio
 import gc
 import importlib
 import logging
+from collections.abc import Callable
 from typing import Any, ClassVar, Final, cast
 
 import discord
@@ -27,6 +29,8 @@ _log = logging.getLogger(__name__)
 
 COGS: Final = ("cogs.errors", "cogs.pressed", "cogs.isopen", "cogs.compare", "cogs.license", "cogs.about")
 """Modules with a `setup(client)`, in the order in which they are loaded."""
+
+BEAT_SECONDS: Final = 5.0
 
 _FIRST_WORDS: Final = ("card-license", "line", "error-internal")
 """One message of each file that an answer needs: files are parsed when first needed, which takes 60 ms."""
@@ -134,9 +138,16 @@ def calm_collector() -> None:
     gc.set_threshold(*_COLLECT_EVERY)
 
 
-async def run_bot(settings: Settings, engine: EngineProtocol, texts_for: TextsFor, state: StateStore) -> int:
+async def run_bot(
+    settings: Settings,
+    engine: EngineProtocol,
+    texts_for: TextsFor,
+    state: StateStore,
+    alive: Callable[[], object] = lambda: None,
+) -> int:
     """Run the bot until it is told to stop (SIGTERM, SIGINT); return the process's exit code.
 
+    `alive` is called every few seconds while the bot is connected.
     0: stopped as told. 2: Discord refuses the token or the settings, so trying again is useless.
     Raises SettingsError when there is no token or the address of Discord is none.
     """
@@ -146,9 +157,23 @@ async def run_bot(settings: Settings, engine: EngineProtocol, texts_for: TextsFo
     point_at(settings.discord_api_url)
     budget = IdentifyBudget(state)
 
-    def make_client() -> IsopenClient:
-        return IsopenClient(engine=engine, texts_for=texts_for, state=state, identify=budget)
+    clients: list[IsopenClient] = []
 
-    calm_collector()
-    with redacted_logs(token):
-        return await Supervisor(make_client, token).run()
+    def make_client() -> IsopenClient:
+        clients[:] = [IsopenClient(engine=engine, texts_for=texts_for, state=state, identify=budget)]
+        return clients[0]
+
+    beating = asyncio.create_task(_beat(clients, alive))
+    try:
+        with redacted_logs(token):
+            return await Supervisor(make_client, token).run()
+    finally:
+        beating.cancel()
+
+
+async def _beat(clients: list[IsopenClient], alive: Callable[[], object]) -> None:
+    """Tell that the bot lives, as long as it is connected and this loop turns."""
+    while True:
+        if clients and clients[0].is_ready() and not clients[0].is_closed():
+            alive()
+        await asyncio.sleep(BEAT_SECONDS)

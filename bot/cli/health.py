@@ -8,7 +8,7 @@ import click
 from bot.cli.common import settings_from_environment
 from bot.folders import health_file
 
-MAX_AGE: Final = 90.0  # seconds; the bot touches the file every 20
+MAX_AGE: Final = 90.0  # seconds; the bot touches the file every 5
 
 
 @click.command("health", hidden=True)

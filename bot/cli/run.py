@@ -46,10 +46,12 @@ async def serve(settings: Settings) -> int:
     """Open store and engine and run the bot until it is told to stop."""
     from bot.client import run_bot
     from bot.engine import open_engine
-    from bot.folders import database_url
+    from bot.folders import database_url, health_file
     from bot.store.store import Store
     from bot.texts import load_texts
 
+    path = health_file(settings)
+    path.parent.mkdir(parents=True, exist_ok=True)
     async with await Store.open(database_url(settings)) as store:
         engine = await asyncio.to_thread(open_engine, settings, store)
-        return await run_bot(settings, engine, load_texts, store.state)
+        return await run_bot(settings, engine, load_texts, store.state, path.touch)
