@@ -163,6 +163,7 @@ async def run_bot(
         clients[:] = [IsopenClient(engine=engine, texts_for=texts_for, state=state, identify=budget)]
         return clients[0]
 
+    calm_collector()
     beating = asyncio.create_task(_beat(clients, alive))
     try:
         with redacted_logs(token):

@@ -1,18 +1,19 @@
 """The client in a loopback Discord: what it uploads, what it survives, what it remembers, what it logs."""
 
 import asyncio
+import gc
 import io
 import json
 import logging
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 import discord as library
 import pytest
 
-from bot.client import IsopenClient
+from bot.client import IsopenClient, run_bot
 from bot.discord_endpoint import point_at
 from bot.discord_gateway import IdentifyBudget, MemoryState
 from bot.discord_logging import redacted_logs
@@ -179,6 +180,27 @@ class TestSupervision:
                 async with home.run(client, ready=False):
                     pass
             assert not home.core.gateway.identifies
+
+
+@pytest.fixture
+def collector() -> Iterator[None]:
+    """The garbage collector, put back as it was."""
+    before = gc.get_threshold()
+    yield
+    gc.unfreeze()
+    gc.set_threshold(*before)
+
+
+@pytest.mark.usefixtures("collector")
+async def test_the_collector_does_not_stop_answers_to_search_the_catalog(engine: Engine) -> None:
+    async with discord() as home:
+        settings = Settings(discord_token="refused", discord_api_url=home.sandbox.api_url)
+        try:
+            assert await run_bot(settings, engine, load_texts, MemoryState()) == 2
+        finally:
+            point_at(None)
+    assert gc.get_freeze_count() > 100_000
+    assert gc.get_threshold() > (700, 10, 10)
 
 
 @asynccontextmanager
