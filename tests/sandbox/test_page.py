@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -37,7 +38,14 @@ async def home(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Async
 
 @pytest.fixture
 async def page(home: Handle) -> AsyncIterator[Page]:
-    """A browser on the sandbox's page; any error in it fails the test."""
+    """A browser on the page of the sandbox with the bot in it."""
+    async with browsing(home) as opened:
+        yield opened
+
+
+@asynccontextmanager
+async def browsing(home: Handle) -> AsyncIterator[Page]:
+    """Open a browser on a sandbox's page; any error in it fails the test."""
     if CHROMIUM is None:
         pytest.skip("needs chromium (Debian's package), which is not on this machine")
     async with async_playwright() as playwright:
@@ -99,7 +107,7 @@ async def test_another_user_does_not_see_what_is_for_one_alone(page: Page):
         page.get_by_role("menuitemradio", name="Emma").or_(page.get_by_role("menuitem", name="Emma")).first.click()
     )
     await page.get_by_role("heading", name=HEADLINE).wait_for()
-    assert await page.get_by_text("Only you can see this").count() == 0
+    await page.get_by_text("Only you can see this").wait_for(state="hidden")
 
 
 async def test_what_people_write_is_never_markup(page: Page):
@@ -129,3 +137,21 @@ async def test_the_wire_shows_each_request_and_that_it_was_legal(page: Page, tmp
     await page.get_by_text("all legal").wait_for()
     await page.get_by_text("/callback").first.wait_for()
     await keep(page, "wire", tmp_path)
+
+
+async def test_a_member_without_rights_is_refused(example: Handle, tmp_path: Path):
+    """Discord hides a moderators' command from a member; sent all the same, the bot itself refuses."""
+    async with browsing(example) as page:
+        await be(page, "Emma")
+        await page.focus("#composer-input")
+        await page.keyboard.type("/stock add name:bolts", delay=15)
+        await page.get_by_text("Discord hides this command").wait_for()
+        await page.click("#composer-send")
+        await page.get_by_text("Oops: MissingPermissions").first.wait_for()
+        await keep(page, "refused", tmp_path)
+
+
+async def be(page: Page, name: str) -> None:
+    """Switch to another user."""
+    await page.click("#who")
+    await page.get_by_role("menuitemradio", name=name).or_(page.get_by_role("menuitem", name=name)).first.click()
