@@ -20,7 +20,7 @@ class Result:
     err: str
 
     @property
-    def json(self) -> Any:  # noqa: ANN401  (whatever the command printed)
+    def json(self) -> Any:
         """The one JSON document on stdout."""
         return json.loads(self.out)
 

@@ -162,10 +162,36 @@ def test_answering_imports_neither_discord_nor_sql_nor_yaml(tmp_path: Path, proj
         "import sys; from bot.cli import main\n"
         "try: main(['ask', 'llama'])\n"
         "except SystemExit: pass\n"
-        "print(sorted({'discord', 'sqlalchemy', 'yaml', 'asyncio', 'aiohttp', 'huggingface_hub'} & set(sys.modules)))"
+        "slow = {'discord', 'sqlalchemy', 'yaml', 'asyncio', 'aiohttp', 'huggingface_hub'}\n"
+        "print(sorted(slow & set(sys.modules)))"
     )
     command = [sys.executable, "-c", code]
     env = {"ISOPEN_CACHE": str(tmp_path), "PATH": "/usr/bin:/bin", "HOME": str(tmp_path)}
     subprocess.run(command, check=True, capture_output=True, cwd=project, env=env)
     done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=project, env=env)
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+class TestLicense:
+    def test_by_id_with_the_promised_keys(self, run: Run):
+        document = run("license", "llama3.1", "--json").json
+        assert set(document) >= {"id", "name", "match", "osi_approved", "fsf_free", "category", "restrictions"}
+        assert (document["id"], document["osi_approved"]) == ("llama3.1", False)
+
+    def test_of_a_model(self, run: Run):
+        assert run("license", "--model", "DeepSeek-R1-Distill-Llama-8B", "--json").json["id"] == "llama3.1"
+
+    def test_a_text_with_a_sentence_added_is_not_the_license(self, run: Run, tmp_path: Path):
+        path = tmp_path / "LICENSE"
+        path.write_text("Apache License 2.0, for research purposes only.")
+        document = run("license", "--file", str(path), "--json").json
+        assert document["match"]["kind"] in ("modified", "near")
+        assert document["osi_approved"] is False
+
+    @pytest.mark.parametrize("args", [("no such license",), ("--model", "no such model")])
+    def test_unknown_is_exit_1(self, run: Run, args: tuple[str, ...]):
+        assert run("license", *args).code == 1
+
+    @pytest.mark.parametrize("args", [(), ("mit", "--model", "llama"), ("--file", "https://example.org/LICENSE")])
+    def test_wrong_usage_is_exit_2(self, run: Run, args: tuple[str, ...]):
+        assert run("license", *args).code == 2
