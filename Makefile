@@ -55,9 +55,9 @@ bench-names: $(VENV)/.stamp-dev
 bench-license: $(VENV)/.stamp-dev
 	@$(BIN)/python bench/license_text.py
 
-lock: ## write the lock files anew (needs uv)
-	@uv pip compile --quiet --upgrade --universal --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock" --extra postgres --group build pyproject.toml -o requirements.lock
-	@uv pip compile --quiet --upgrade --universal --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock" --extra postgres --group build --group dev pyproject.toml -o requirements-dev.lock
+lock: ## write the lock files anew (needs uv; UPGRADE=--upgrade takes newer versions)
+	@uv pip compile --quiet $(UPGRADE) --universal --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock" --extra postgres --extra organism --group build pyproject.toml -o requirements.lock
+	@uv pip compile --quiet $(UPGRADE) --universal --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock" --extra postgres --extra organism --group build --group dev pyproject.toml -o requirements-dev.lock
 
 build: $(VENV)/.stamp-dev ## a wheel in dist/, with the data inside
 	@$(BIN)/python -m hatchling build -t wheel

@@ -16,9 +16,9 @@ from bot.discord_endpoint import point_at
 from bot.discord_gateway import IdentifyBudget, StateStore, guard_parsers
 from bot.discord_logging import redacted_logs
 from bot.discord_texts import FluentTranslator, TextsFor
-from bot.engine import EngineProtocol
 from bot.errors import SettingsError
 from bot.running import Running
+from bot.services import Services
 from bot.settings import Settings
 from bot.supervisor import Supervisor
 from bot.texts import DEFAULT_LOCALE, Texts, available_locales
@@ -60,7 +60,7 @@ class IsopenClient(discord.Client):
     """discord.py's client with what isopen needs, and nothing remembered that is not needed.
 
     Only the `guilds` intent (none that Discord reviews), no mentions, no message, member or voice cache.
-    `engine`, `texts_for` and `state` are for the cogs; `running` is what a stop waits for.
+    `services`, `engine`, `texts_for` and `state` are for the cogs; `running` is what a stop waits for.
     """
 
     cogs: ClassVar[tuple[str, ...]] = COGS
@@ -68,7 +68,7 @@ class IsopenClient(discord.Client):
     def __init__(
         self,
         *,
-        engine: EngineProtocol,
+        services: Services,
         texts_for: TextsFor,
         state: StateStore,
         identify: IdentifyBudget | None = None,
@@ -80,7 +80,8 @@ class IsopenClient(discord.Client):
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
         )
-        self.engine = engine
+        self.services = services
+        self.engine = services.engine
         self.texts_for = texts_for
         self.state = state
         self.running = Running()
@@ -140,7 +141,7 @@ def calm_collector() -> None:
 
 async def run_bot(
     settings: Settings,
-    engine: EngineProtocol,
+    services: Services,
     texts_for: TextsFor,
     state: StateStore,
     alive: Callable[[], object] = lambda: None,
@@ -160,7 +161,7 @@ async def run_bot(
     clients: list[IsopenClient] = []
 
     def make_client() -> IsopenClient:
-        clients[:] = [IsopenClient(engine=engine, texts_for=texts_for, state=state, identify=budget)]
+        clients[:] = [IsopenClient(services=services, texts_for=texts_for, state=state, identify=budget)]
         return clients[0]
 
     calm_collector()

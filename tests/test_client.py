@@ -21,6 +21,7 @@ from bot.engine import Engine, open_engine
 from bot.errors import GatewayBudgetSpent
 from bot.sandbox.gateway.session import Audience
 from bot.sandbox.testing import TOKEN, Handle
+from bot.services import Services
 from bot.settings import Settings
 from bot.supervisor import Supervisor
 from bot.texts import Texts, catalog, load_texts
@@ -83,7 +84,7 @@ class TestCommands:
         async with discord() as home:
             await live(home, make_client(engine, state))
             client = IsopenClient(
-                engine=engine,
+                services=Services(engine=engine),
                 texts_for=with_german(tmp_path),
                 state=state,
                 identify=IdentifyBudget(state, pace=IMPATIENT),
@@ -173,7 +174,10 @@ class TestSupervision:
         state = MemoryState()
         await state.set("discord.identified", json.dumps([time.time()] * 500))
         client = IsopenClient(
-            engine=engine, texts_for=load_texts, state=state, identify=IdentifyBudget(state, pace=IMPATIENT)
+            services=Services(engine=engine),
+            texts_for=load_texts,
+            state=state,
+            identify=IdentifyBudget(state, pace=IMPATIENT),
         )
         async with discord() as home:
             with pytest.raises(GatewayBudgetSpent):
@@ -196,7 +200,7 @@ async def test_the_collector_does_not_stop_answers_to_search_the_catalog(engine:
     async with discord() as home:
         settings = Settings(discord_token="refused", discord_api_url=home.sandbox.api_url)
         try:
-            assert await run_bot(settings, engine, load_texts, MemoryState()) == 2
+            assert await run_bot(settings, Services(engine=engine), load_texts, MemoryState()) == 2
         finally:
             point_at(None)
     assert gc.get_freeze_count() > 100_000

@@ -45,13 +45,13 @@ def run_async(work: Callable[[], Coroutine[Any, Any, int]]) -> int:
 async def serve(settings: Settings) -> int:
     """Open store and engine and run the bot until it is told to stop."""
     from bot.client import run_bot
-    from bot.engine import open_engine
-    from bot.folders import database_url, health_file
-    from bot.store.store import Store
+    from bot.discord_gateway import MemoryState
+    from bot.folders import health_file
+    from bot.services import open_services
     from bot.texts import load_texts
 
     path = health_file(settings)
     path.parent.mkdir(parents=True, exist_ok=True)
-    async with await Store.open(database_url(settings)) as store:
-        engine = await asyncio.to_thread(open_engine, settings, store)
-        return await run_bot(settings, engine, load_texts, store.state, path.touch)
+    async with open_services(settings) as services:
+        state = services.store.state if services.store else MemoryState()
+        return await run_bot(settings, services, load_texts, state, path.touch)

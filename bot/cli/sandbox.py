@@ -80,16 +80,13 @@ def _say_where(sandbox: "Sandbox", *, with_bot: bool) -> None:
 async def _run_bot(settings: Settings, sandbox: "Sandbox") -> int:
     from bot.client import run_bot
     from bot.discord_gateway import MemoryState
-    from bot.engine import open_engine
-    from bot.folders import database_url
-    from bot.store.store import Store
+    from bot.services import open_services
     from bot.texts import load_texts
 
     inside = msgspec.structs.replace(settings, discord_token=TOKEN, discord_api_url=sandbox.api_url)
-    async with await Store.open(database_url(settings)) as store:
-        engine = await asyncio.to_thread(open_engine, settings, store)
+    async with open_services(settings) as services:
         # The sandbox forgets its commands at each start, so the bot must not remember having uploaded them.
-        return await run_bot(inside, engine, load_texts, MemoryState())
+        return await run_bot(inside, services, load_texts, MemoryState())
 
 
 async def _until_told_to_stop() -> int:

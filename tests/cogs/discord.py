@@ -9,6 +9,7 @@ from bot.client import IsopenClient
 from bot.discord_gateway import IdentifyBudget, MemoryState, Pace, StateStore
 from bot.engine import EngineProtocol
 from bot.sandbox.testing import Handle, running
+from bot.services import Services
 from bot.texts import load_texts
 from tests.cogs.legal import assert_legal, assert_quiet, texts
 
@@ -20,7 +21,7 @@ def make_client(engine: EngineProtocol, state: StateStore | None = None) -> Isop
     """A client as the bot runs it, but for the pause between logins."""
     kept = state or MemoryState()
     budget = IdentifyBudget(kept, pace=IMPATIENT)
-    return IsopenClient(engine=engine, texts_for=load_texts, state=kept, identify=budget)
+    return IsopenClient(services=Services(engine=engine), texts_for=load_texts, state=kept, identify=budget)
 
 
 @asynccontextmanager

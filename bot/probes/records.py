@@ -1,0 +1,156 @@
+"""One run in records: what was asked of whom, what came back, what the judge made of it. Pure and storable."""
+
+import datetime as dt
+from enum import StrEnum
+
+import msgspec
+
+from bot.probes.battery import Role, Tier
+from bot.probes.battery.records import Group, Language
+from bot.probes.labels import Flag, Label, ThreeClass
+
+
+class Arm(StrEnum):
+    """How replies are drawn. The two are never pooled (battery design, section 4)."""
+
+    GREEDY = "greedy"
+    SAMPLED = "sampled"
+
+
+class Sampler(msgspec.Struct, frozen=True, kw_only=True):
+    """Every field that decides how a reply is drawn; all are sent, since servers' defaults differ."""
+
+    temperature: float
+    top_p: float
+    top_k: int
+    min_p: float
+    max_tokens: int
+
+
+class Served(msgspec.Struct, frozen=True, kw_only=True):
+    """What really answers at a host: as far as the server says, never as it was asked for.
+
+    `name` is the host's name in the settings. `server` is the kind (`llama.cpp`, `ollama`, `vllm`, `lm-studio`,
+    `openai-compatible`). `digest` tells weights apart: Ollama's digest, a file's hash or what else the server has.
+    """
+
+    host: str
+    server: str
+    server_version: str | None = None
+    model: str
+    quantization: str | None = None
+    digest: str | None = None
+    context: int | None = None
+    slots: int | None = None
+    template: str | None = None
+
+
+class Failure(StrEnum):
+    """Why a question has no reply, told apart."""
+
+    UNREACHABLE = "unreachable"
+    TIMEOUT = "timeout"
+    STALLED = "stalled"
+    QUEUE_FULL = "queue-full"
+    WRONG_MODEL = "wrong-model"
+    CONTEXT_OVERFLOW = "context-overflow"
+    CONTENT_FILTER = "content-filter"
+    UNAUTHORIZED = "unauthorized"
+    BAD_ANSWER = "bad-answer"
+    SERVER_ERROR = "server-error"
+
+
+class Reply(msgspec.Struct, frozen=True, kw_only=True):
+    """What came back for one question, before anybody judges it.
+
+    `text` is the visible answer and `reasoning` the thinking, however the server sent it; both are None where a
+    reply may not be kept (level 2), and `digest` (sha256 of the text, 16 digits) stands for it. `finish` is the
+    server's finish_reason. `failure` is set where there is no reply; `detail` says more, capped.
+    """
+
+    text: str | None = None
+    reasoning: str | None = None
+    digest: str | None = None
+    finish: str | None = None
+    model: str | None = None
+    prompt_tokens: int | None = None
+    tokens: int | None = None
+    seconds: float = 0.0
+    failure: Failure | None = None
+    detail: str | None = None
+
+
+class Span(msgspec.Struct, frozen=True):
+    """A piece of a reply that a rule rests on: from `start` to `end` in the visible text, and the rule's name."""
+
+    start: int
+    end: int
+    text: str
+    rule: str
+
+
+class Judgment(msgspec.Struct, frozen=True, kw_only=True):
+    """What the judge says of a reply. `judge` is its version: another one judges anew without asking again."""
+
+    label: Label
+    three_class: ThreeClass | None
+    evidence: tuple[Span, ...] = ()
+    flags: frozenset[Flag] = frozenset()
+    judge: str = ""
+
+
+class Asked(msgspec.Struct, frozen=True, kw_only=True):
+    """One question of a run: the prompt's id and place, the arm, the number of the sample and its seed."""
+
+    prompt: str
+    digest: str
+    role: Role
+    cluster: str
+    category: str
+    group: Group | None
+    language: Language
+    variant: int
+    level: int
+    arm: Arm
+    sample: int
+    seed: int
+
+
+class Scored(msgspec.Struct, frozen=True, kw_only=True):
+    """One question of a run with its reply and its judgment: all that statistics and tables are made from."""
+
+    asked: Asked
+    reply: Reply
+    judgment: Judgment
+
+
+class RunState(StrEnum):
+    """How far a run is."""
+
+    RUNNING = "running"
+    DONE = "done"
+    CANCELED = "canceled"
+    STOPPED = "stopped"
+
+
+class Run(msgspec.Struct, frozen=True, kw_only=True):
+    """One run's head. `battery` is the battery's version, `questions` that of its wordings.
+
+    STOPPED: it ended before everything was asked (killed, host gone, another model answered); it can be resumed.
+    `why` says so in one word (`Failure`) or is None.
+    """
+
+    id: str
+    model: str
+    served: Served
+    battery: str
+    questions: str
+    tier: Tier
+    arms: tuple[Arm, ...]
+    languages: tuple[Language, ...]
+    samplers: dict[Arm, Sampler]
+    seed: int
+    state: RunState
+    started_at: dt.datetime
+    ended_at: dt.datetime | None = None
+    why: str | None = None

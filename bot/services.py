@@ -1,0 +1,32 @@
+"""What the bot runs on, opened together and closed together: one place for `isopen run` and the sandbox."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.engine import EngineProtocol, open_engine
+from bot.settings import Settings
+
+if TYPE_CHECKING:
+    from bot.store.store import Store
+
+
+@dataclass(frozen=True, kw_only=True)
+class Services:
+    """What cogs may use. `store` is None where nothing is remembered; what needs it then says so."""
+
+    engine: EngineProtocol
+    store: "Store | None" = None
+
+
+@asynccontextmanager
+async def open_services(settings: Settings) -> AsyncIterator[Services]:
+    """Open the store and the engine that the settings name. Raises StoreError, DataError."""
+    from bot.folders import database_url
+    from bot.store.store import Store
+
+    async with await Store.open(database_url(settings)) as store:
+        engine = await asyncio.to_thread(open_engine, settings, store)
+        yield Services(engine=engine, store=store)
