@@ -1,0 +1,172 @@
+"""Keeps looks at the Hub, and takes new ones: one at a time per model, a few side by side, never more than is due.
+
+Whoever asks gets what is kept at once, however old it is; a new look runs beside it. Whoever needs one that is not
+there yet waits for as long as he likes and gets as much of it as there is by then.
+"""
+
+import asyncio
+import datetime as dt
+import logging
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import Final, Protocol, TypeVar
+
+from bot.hub.artifacts import Artifacts, State
+from bot.hub.kept import Kept
+from bot.hub.outcomes import Why
+
+FRESH: Final = dt.timedelta(hours=6)
+"""How long a look counts as fresh."""
+FRESH_PARTIAL: Final = dt.timedelta(minutes=10)
+"""How long one counts that did not see everything, or nothing."""
+RETRY: Final = dt.timedelta(minutes=1)
+"""How long to leave a model alone after nobody could look."""
+AT_ONCE: Final = 4
+WAITING: Final = 200
+"""So many looks may wait for their turn; beyond that none is begun that nobody waits for."""
+_IN_MEMORY: Final = 1_000
+_PRUNE_EVERY: Final = 200
+_log: Final = logging.getLogger(__name__)
+Sight = Callable[[], Artifacts]
+T = TypeVar("T")
+
+
+class Looks(Protocol):
+    """Who takes a look (`bot.hub.inspector.Inspector`)."""
+
+    async def look(
+        self, name: str, before: Artifacts | None = None, *, on_sight: Callable[[Sight], None] = ...
+    ) -> Artifacts:
+        """Look at a model; never raises for what the Hub does."""
+        ...
+
+
+class _Flight:
+    """One look under way, and a way to see how far it is."""
+
+    def __init__(self, task: "asyncio.Task[Artifacts]") -> None:
+        self.task = task
+        self.sight: Sight | None = None
+
+    def see(self, sight: Sight) -> None:
+        """Take note that the repository has been seen."""
+        self.sight = sight
+
+
+class Watch:
+    """Looks by model. Belongs to one event loop; `close` ends what is under way."""
+
+    def __init__(
+        self,
+        looks: Looks,
+        kept: Kept,
+        now: Callable[[], dt.datetime] = lambda: dt.datetime.now(dt.UTC),
+    ) -> None:
+        self._looks = looks
+        self._kept = kept
+        self._now = now
+        self._memory: OrderedDict[str, Artifacts] = OrderedDict()
+        self._flights: dict[str, _Flight] = {}
+        self._failed: OrderedDict[str, tuple[dt.datetime, Artifacts]] = OrderedDict()
+        self._turn = asyncio.Semaphore(AT_ONCE)
+        self._written = 0
+
+    async def peek(self, name: str) -> Artifacts | None:
+        """What is known already, however old; never asks the Hub."""
+        key = name.lower()
+        if key in self._memory:
+            self._memory.move_to_end(key)
+            return self._memory[key]
+        found = await asyncio.to_thread(self._kept.read, name)
+        if found is not None:
+            self._remember(key, found)
+        return found
+
+    def is_fresh(self, look: Artifacts) -> bool:
+        """Whether a look is young enough to need no other one."""
+        whole = look.state is State.THERE and not look.unseen
+        return self._now() - look.checked_at < (FRESH if whole else FRESH_PARTIAL)
+
+    def failure(self, name: str) -> Artifacts | None:
+        """The last attempt, where nobody could look and it is not yet time to try again."""
+        failed = self._failed.get(name.lower())
+        return failed[1] if failed and self._now() - failed[0] < RETRY else None
+
+    def refresh(self, name: str) -> None:
+        """Begin a look that nobody waits for, unless one is under way, failed just now, or too many wait."""
+        if name.lower() in self._flights or self.failure(name) or len(self._flights) >= WAITING:
+            return
+        self._fly(name)
+
+    async def look(self, name: str, seconds: float) -> Artifacts:
+        """Take a new look, or join the one under way; after `seconds` return what was seen until then.
+
+        The look itself goes on. Never raises for what the Hub does.
+        """
+        flight = self._flights.get(name.lower()) or self._fly(name)
+        done, _ = await asyncio.wait([flight.task], timeout=seconds)
+        if done:
+            return _result(flight.task) or self._nothing(name, Why.BAD_ANSWER)
+        if flight.sight is not None:
+            return flight.sight()
+        return await self.peek(name) or self._nothing(name, Why.TIMED_OUT)
+
+    def _nothing(self, name: str, why: Why) -> Artifacts:
+        return Artifacts(asked=name, hub_id=name, state=State.NOT_LOOKED, why=why, checked_at=self._now())
+
+    async def close(self) -> None:
+        """End every look that is under way."""
+        tasks = [flight.task for flight in self._flights.values()]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _fly(self, name: str) -> _Flight:
+        """Begin a look. The reference kept here is what keeps the task alive."""
+        flight = _Flight(asyncio.create_task(self._take(name)))
+        self._flights[name.lower()] = flight
+        flight.task.add_done_callback(lambda task: self._landed(name.lower(), task))
+        return flight
+
+    async def _take(self, name: str) -> Artifacts:
+        before = await self.peek(name)
+        async with self._turn:
+            flight = self._flights[name.lower()]
+            found = await self._looks.look(name, before, on_sight=flight.see)
+        return await self._take_note(name, found, before)
+
+    async def _take_note(self, name: str, found: Artifacts, before: Artifacts | None) -> Artifacts:
+        """Keep what was found; what was seen better on an earlier look of the same commit stays."""
+        better = before is not None and found.unseen and not before.unseen and before.revision == found.revision
+        if found.state is State.NOT_LOOKED or better:
+            self._failed[name.lower()] = (self._now(), found)
+            _trim(self._failed)
+            return before if before is not None and better else found
+        self._failed.pop(name.lower(), None)
+        for one in {name, found.hub_id}:
+            self._remember(one.lower(), found)
+            await asyncio.to_thread(self._kept.write, one, found)
+        self._written += 1
+        if self._written % _PRUNE_EVERY == 0:
+            await asyncio.to_thread(self._kept.prune)
+        return found
+
+    def _remember(self, key: str, found: Artifacts) -> None:
+        self._memory[key] = found
+        self._memory.move_to_end(key)
+        _trim(self._memory)
+
+    def _landed(self, key: str, task: "asyncio.Task[Artifacts]") -> None:
+        self._flights.pop(key, None)
+        if not task.cancelled() and task.exception() is not None:
+            _log.error("A look at the Hub failed", exc_info=task.exception())
+
+
+def _result(task: "asyncio.Task[Artifacts]") -> Artifacts | None:
+    """What a look found; None where it failed in a way nobody foresaw (`_landed` logs it)."""
+    return None if task.cancelled() or task.exception() is not None else task.result()
+
+
+def _trim(kept: "OrderedDict[str, T]") -> None:
+    while len(kept) > _IN_MEMORY:
+        kept.popitem(last=False)
