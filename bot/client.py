@@ -27,7 +27,15 @@ __all__ = ["COGS", "IsopenClient", "IsopenTree", "run_bot"]
 
 _log = logging.getLogger(__name__)
 
-COGS: Final = ("cogs.errors", "cogs.pressed", "cogs.isopen", "cogs.compare", "cogs.license", "cogs.about")
+COGS: Final = (
+    "cogs.errors",
+    "cogs.pressed",
+    "cogs.isopen",
+    "cogs.compare",
+    "cogs.license",
+    "cogs.server",
+    "cogs.about",
+)
 """Modules with a `setup(client)`, in the order in which they are loaded."""
 
 BEAT_SECONDS: Final = 5.0

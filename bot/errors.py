@@ -14,6 +14,9 @@ IsopenError
 │       └── AmbiguousName
 ├── DataError              exit code 1: our own data are broken; names the file and the place
 ├── StoreError             exit code 1: the database cannot be opened or written
+├── NothingKept            there is no database, so nothing can be changed
+├── Refused                somebody may not do that, or not here, or not now
+│   └── NotAllowed, WrongChannel, TooFast, Tampered
 ├── GatewayBudgetSpent     Discord's daily number of logins is nearly used up; wait
 └── OrganismFailed         the small local model for trying out probes cannot be served
 """
@@ -178,3 +181,39 @@ class OrganismFailed(IsopenError):
     """The small local model cannot be served. Data: `reason` (package, file, start), `why`."""
 
     message_id = "error-organism"
+
+
+class NothingKept(IsopenError):
+    """There is no database, so nothing can be set or changed."""
+
+    message_id = "error-nothing-kept"
+
+
+class Refused(IsopenError):
+    """Somebody may not do that, or not here, or not now. Nothing has happened."""
+
+    message_id = "discord-not-allowed"
+
+
+class NotAllowed(Refused):
+    """Somebody lacks the right. Data: `need` (admin, moderator, prober, server)."""
+
+    message_id = "error-not-allowed"
+
+
+class WrongChannel(Refused):
+    """The server answers questions in other channels. Data: `channels`, their names with commas."""
+
+    message_id = "error-wrong-channel"
+
+
+class TooFast(Refused):
+    """The server wants more time between two questions. Data: `seconds` to wait."""
+
+    message_id = "error-too-fast"
+
+
+class Tampered(Refused):
+    """A button or form that is none of ours, or not any more. Data: `what`, for the log."""
+
+    message_id = "error-tampered"

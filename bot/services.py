@@ -3,10 +3,11 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot.engine import EngineProtocol, open_engine
+from bot.moderation.service import Moderation
 from bot.settings import Settings
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ class Services:
 
     engine: EngineProtocol
     store: "Store | None" = None
+    moderation: Moderation = field(default_factory=Moderation)
 
 
 @asynccontextmanager
@@ -29,4 +31,4 @@ async def open_services(settings: Settings) -> AsyncIterator[Services]:
 
     async with await Store.open(database_url(settings)) as store:
         engine = await asyncio.to_thread(open_engine, settings, store)
-        yield Services(engine=engine, store=store)
+        yield Services(engine=engine, store=store, moderation=Moderation(store))

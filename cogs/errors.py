@@ -13,7 +13,7 @@ import discord
 from discord import app_commands
 
 from bot.client import Interaction, IsopenClient
-from bot.errors import BadName, IsopenError, NotFound, UnclearName, UsageError
+from bot.errors import BadName, IsopenError, NotFound, Refused, Tampered, UnclearName, UsageError, WrongChannel
 from bot.texts import Texts
 from cogs.cards.answer import said
 from cogs.cards.choice import choice_card
@@ -83,6 +83,9 @@ def _follow_up(interaction: Interaction) -> Action:
 def _text(interaction: Interaction, error: BaseException, texts: Texts) -> str:
     if isinstance(error, IsopenError):
         _note(interaction, error)
+        if isinstance(error, WrongChannel):  # whose channels are Discord's own and can be pressed
+            channels = [f"<#{one}>" for one in str(error.data["channels"]).split(",")]
+            return texts(error.message_id, channels=texts.listed(channels))
         return said(error.phrase, texts)
     if isinstance(error, app_commands.CommandSignatureMismatch | app_commands.CommandNotFound):
         _log.warning("%s: Discord has an older version of the commands", _place(interaction))
@@ -98,7 +101,9 @@ def _text(interaction: Interaction, error: BaseException, texts: Texts) -> str:
 
 def _note(interaction: Interaction, error: IsopenError) -> None:
     """Log what went wrong. What somebody typed is their business; what is broken here is ours."""
-    if isinstance(error, UsageError | NotFound):
+    if isinstance(error, Tampered):
+        _log.warning("%s: %s by user %s", _place(interaction), error, interaction.user.id)
+    elif isinstance(error, UsageError | NotFound | Refused):
         _log.info("%s: %s", _place(interaction), type(error).__name__)
     else:
         _log.error("%s: %s", _place(interaction), error)

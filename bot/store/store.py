@@ -6,6 +6,7 @@ from typing import Self
 
 from bot.store import health, schema, sqlite_file
 from bot.store.database import Database
+from bot.store.guilds import Guilds
 from bot.store.location import Backend, locate
 from bot.store.records import Health
 from bot.store.state import State
@@ -19,6 +20,7 @@ class Store:
         self._database = database
         self.verdicts = Verdicts(database)
         self.state = State(database)
+        self.guilds = Guilds(database)
 
     @classmethod
     async def open(cls, url: str) -> Self:

@@ -97,3 +97,18 @@ app_state: Final = Table(
     Column("key", Words, primary_key=True),
     Column("value", Words, nullable=False),
 )
+
+guild_settings: Final = Table(
+    "guild_settings",
+    metadata,
+    Column("guild_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("settings", Words, nullable=False),
+)
+
+guild_presence: Final = Table(
+    "guild_presence",
+    metadata,
+    Column("guild_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("app_id", BigInteger, nullable=False),
+    Column("left_at", UtcTime),
+)

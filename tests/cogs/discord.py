@@ -8,8 +8,10 @@ from typing import Any
 from bot.client import IsopenClient
 from bot.discord_gateway import IdentifyBudget, MemoryState, Pace, StateStore
 from bot.engine import EngineProtocol
+from bot.moderation.service import Moderation
 from bot.sandbox.testing import Handle, running
 from bot.services import Services
+from bot.store.store import Store
 from bot.texts import load_texts
 from tests.cogs.legal import assert_legal, assert_quiet, texts
 
@@ -17,11 +19,14 @@ OPENAPI = Path(__file__).resolve().parents[3] / "shared" / "data" / "discord" / 
 IMPATIENT = Pace(spacing=0.0)
 
 
-def make_client(engine: EngineProtocol, state: StateStore | None = None) -> IsopenClient:
-    """A client as the bot runs it, but for the pause between logins."""
+def make_client(
+    engine: EngineProtocol, state: StateStore | None = None, store: Store | None = None
+) -> IsopenClient:
+    """A client as the bot runs it, but for the pause between logins; without a store nothing is kept."""
     kept = state or MemoryState()
     budget = IdentifyBudget(kept, pace=IMPATIENT)
-    return IsopenClient(services=Services(engine=engine), texts_for=load_texts, state=kept, identify=budget)
+    services = Services(engine=engine, store=store, moderation=Moderation(store))
+    return IsopenClient(services=services, texts_for=load_texts, state=kept, identify=budget)
 
 
 @asynccontextmanager
@@ -35,9 +40,12 @@ async def discord(*, ack_seconds: float = 3.0) -> AsyncIterator[Handle]:
 
 
 @asynccontextmanager
-async def bot_in_discord(engine: EngineProtocol, *, ack_seconds: float = 3.0) -> AsyncIterator[Handle]:
+async def bot_in_discord(
+    engine: EngineProtocol, *, ack_seconds: float = 3.0, store: Store | None = None
+) -> AsyncIterator[Handle]:
     """The bot, connected."""
-    async with discord(ack_seconds=ack_seconds) as handle, handle.run(make_client(engine), ready=False):
+    client = make_client(engine, store=store)
+    async with discord(ack_seconds=ack_seconds) as handle, handle.run(client, ready=False):
         yield handle
 
 

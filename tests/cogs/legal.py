@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import Any
 
 LINK = re.compile(r"\[((?:\\.|[^\]\\])*)\]\((https?://[^\s()<>]+)\)")
-OUR_MENTIONS = re.compile(r"<t:-?\d+:[a-zA-Z]>|</[\w -]+:\d+>")
+# Times, commands, and channels of the sandbox's own world (none that text from outside names).
+OUR_MENTIONS = re.compile(r"<t:-?\d+:[a-zA-Z]>|</[\w -]+:\d+>|<#13\d{17}>")
 
 
 def components(payload: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:

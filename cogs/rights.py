@@ -1,0 +1,81 @@
+"""Who is acting, as Discord says it, and whether they may. Asked again at every step: command, button, form.
+
+Server and rights come from the interaction, which Discord signs by sending it over the bot's own connection;
+never from a `custom_id`, which anybody can write.
+"""
+
+import discord
+
+from bot.client import Interaction
+from bot.errors import NotAllowed
+from bot.moderation import rights
+from bot.moderation.rights import Actor
+from bot.store.guild_records import GuildSettings
+
+
+def actor(interaction: Interaction) -> Actor | None:
+    """Tell who acts; None where nobody has rights: outside of servers, and in servers the bot is not in."""
+    member, guild_id = interaction.user, interaction.guild_id
+    if guild_id is None or not isinstance(member, discord.Member) or not interaction.is_guild_integration():
+        return None
+    return Actor(
+        user_id=member.id,
+        name=member.name,
+        guild_id=guild_id,
+        app_id=interaction.application_id,
+        roles=frozenset(role.id for role in member.roles) - {guild_id},
+        permissions=interaction.permissions.value,
+    )
+
+
+async def require_admin(interaction: Interaction) -> Actor:
+    """Let those with Manage Server pass. Raises NotAllowed."""
+    found = _in_a_server(interaction)
+    if not rights.may_configure(found):
+        raise NotAllowed(need="admin")
+    return found
+
+
+async def require_moderator(interaction: Interaction) -> Actor:
+    """Let those with Manage Server, or a role that the server's settings name, pass. Raises NotAllowed."""
+    found = _in_a_server(interaction)
+    if not rights.may_moderate(found, await _settings(interaction)):
+        raise NotAllowed(need="moderator")
+    return found
+
+
+async def may_moderate(interaction: Interaction) -> bool:
+    """Whether whoever acts may speak for the moderators here."""
+    found = actor(interaction)
+    return found is not None and rights.may_moderate(found, await _settings(interaction))
+
+
+async def may_probe(interaction: Interaction) -> bool:
+    """Whether whoever acts may start a probe run here; the bot's owner may everywhere."""
+    return is_owner(interaction) or rights.may_probe(actor(interaction), await _settings(interaction))
+
+
+async def require_prober(interaction: Interaction) -> None:
+    """Let those pass who may start a probe run here. Raises NotAllowed."""
+    if not await may_probe(interaction):
+        raise NotAllowed(need="prober")
+
+
+def is_owner(interaction: Interaction) -> bool:
+    """Whether whoever acts owns the bot (or is in the team that does), as Discord says."""
+    application = interaction.client.application
+    if application is None:
+        return False
+    owners = [member.id for member in application.team.members] if application.team else [application.owner.id]
+    return interaction.user.id in owners
+
+
+def _in_a_server(interaction: Interaction) -> Actor:
+    found = actor(interaction)
+    if found is None:
+        raise NotAllowed(need="server")
+    return found
+
+
+async def _settings(interaction: Interaction) -> GuildSettings:
+    return await interaction.client.services.moderation.settings(interaction.guild_id)
