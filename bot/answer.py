@@ -28,13 +28,34 @@ class Override(msgspec.Struct, frozen=True, kw_only=True):
     expires: dt.datetime | None = None
 
 
+class Live(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What the Hub has to do with an answer.
+
+    `hub_id` is the repository. `checked_at` is when somebody last looked there (None: nobody has), `fresh` that
+    this is recent enough; `state` is how the repository stood (a `bot.hub.artifacts.State`), `revision` its
+    commit. `why` is why nobody could look now (a `bot.hub.outcomes.Why`); `seconds` until asking again makes
+    sense, where that is known. `unseen` is what could not be seen of it.
+    """
+
+    hub_id: str
+    checked_at: dt.datetime | None = None
+    fresh: bool = False
+    state: str | None = None
+    revision: str | None = None
+    why: str | None = None
+    seconds: int | None = None
+    unseen: tuple[str, ...] = ()
+
+
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
     """One question answered.
 
     `headline` names the family where one was asked for and its versions agree, else the model.
     `candidates` are the other versions of what was asked for ("llama") that stand differently.
     `as_of` is when the newest claim was true; `computed_at` when the verdict was computed; `stale` is
-    True for one kept longer than its time to live.
+    True where a fresh look at the Hub was due and could not be had yet. `live` is what the Hub has to do with it:
+    None where there is nothing to look at. `key` is what asks for the very same again: the model's id, or that of
+    the repository; buttons carry it. `changes` are what differed the last time something did.
     """
 
     query: str
@@ -48,6 +69,15 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     override: Override | None = None
     computed_at: dt.datetime
     stale: bool = False
+    live: Live | None = None
+    key: str = ""
+    changes: tuple[Phrase, ...] = ()
+    changed_at: dt.datetime | None = None
+
+    @property
+    def asks_for(self) -> str:
+        """What a button below this answer carries."""
+        return self.key or self.model.id
 
 
 class Difference(msgspec.Struct, frozen=True):

@@ -1,75 +1,43 @@
 """The one facade that cogs and the command line call: name -> model -> claims -> verdict -> stored -> answer."""
 
 import datetime as dt
-import logging
-from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
-from bot import __version__
-from bot.answer import Answer, Candidate, Comparison
+import msgspec
+
+from bot.answer import Answer, Candidate, Comparison, Live
 from bot.catalog.catalog import Catalog
 from bot.catalog.location import find_data_dir
 from bot.catalog.resolution import Kind, Resolution
 from bot.catalog.search import Suggestion
 from bot.comparison import compare
-from bot.errors import AmbiguousName, StoreError, UnknownModel
-from bot.errors import Candidate as Meaning
+from bot.engine_protocol import EngineProtocol
+from bot.errors import HubUnreachable, NotOnHub, UnknownModel
 from bot.folders import cache_folder
 from bot.licenses.index import LicenseIndex
+from bot.live import CATALOG_PATIENCE, CHECK_PATIENCE, HUB_PATIENCE, NOTHING, LiveLooks, Seen
 from bot.openness.assessment import Assessment, Verdict
 from bot.openness.license import License
 from bot.openness.phrases import Phrase, phrase
 from bot.openness.records import Family, Model
 from bot.openness.verdict import assess
+from bot.questions import Asked, Questions, nearest
 from bot.settings import Settings
+from bot.verdict_cache import KEEP, Conclusion, VerdictCache
 
-if TYPE_CHECKING:  # SQLAlchemy is not imported to answer from the catalog
+if TYPE_CHECKING:  # neither SQLAlchemy nor the Hub is imported to answer from the catalog
+    from bot.artifact_report import ArtifactReport
+    from bot.hub.artifacts import Artifacts
+    from bot.hub.watch import Watch
+    from bot.store.records import HistoryEntry
     from bot.store.store import Store
 
-KEEP: Final = dt.timedelta(days=7)
+__all__ = ["KEEP", "Asked", "CatalogFacts", "Engine", "EngineProtocol", "open_catalog", "open_engine"]
+
 MAX_OTHERS: Final = 8
-_IN_MEMORY: Final = 2_000
-_log: Final = logging.getLogger(__name__)
-
-
-class EngineProtocol(Protocol):
-    """What the surfaces may call."""
-
-    async def ask(self, query: str) -> Answer:
-        """Answer for a name. Raises BadName, UnknownModel, AmbiguousName, DataError."""
-        ...
-
-    async def by_id(self, model_id: str) -> Answer:
-        """Answer for a catalog id (buttons). Raises UnknownModel."""
-        ...
-
-    async def compare(self, a: str, b: str) -> Comparison:
-        """Two answers side by side."""
-        ...
-
-    def suggest(self, typed: str, limit: int = 25) -> list[Suggestion]:
-        """Names to offer while somebody types; never raises; a few milliseconds at most."""
-        ...
-
-    def license(self, license_id: str) -> License | None:
-        """One license record."""
-        ...
-
-    def model(self, model_id: str) -> Model | None:
-        """One model record."""
-        ...
-
-    @property
-    def licenses(self) -> LicenseIndex:
-        """Every license, by every name it goes by."""
-        ...
-
-    @property
-    def data_folder(self) -> Path:
-        """The folder with the facts, the corpus of license texts among them."""
-        ...
+_OFFLINE: Final = "offline"
 
 
 def utc_now() -> dt.datetime:
@@ -93,7 +61,10 @@ class CatalogFacts:
 
 
 class Engine:
-    """Answers questions from the catalog, through the verdict cache where a store is given."""
+    """Answers questions from the catalog and, where it is given a watch, from what the Hub shows now.
+
+    Conclusions go through the verdict cache, in the store too where there is one.
+    """
 
     def __init__(
         self,
@@ -101,38 +72,67 @@ class Engine:
         store: "Store | None" = None,
         now: Callable[[], dt.datetime] = utc_now,
         data_folder: Path | None = None,
+        watch: "Watch | None" = None,
     ) -> None:
         self._catalog = catalog
         self.data_folder = data_folder or find_data_dir()
         self._facts = CatalogFacts(catalog)
-        self._store = store
         self._now = now
-        self._kept: OrderedDict[str, tuple[Assessment, dt.datetime, dt.datetime]] = OrderedDict()
+        self._verdicts = VerdictCache(store, now)
+        self._live = LiveLooks(watch) if watch is not None else None
         self._candidates: dict[str, Candidate] = {}
+        self._questions = Questions(catalog)
+
+    # --- questions ------------------------------------------------------------------------------
 
     def answer(self, query: str) -> Answer:
         """Answer for a name, from the catalog alone. Raises BadName, UnknownModel, AmbiguousName, DataError."""
-        found, model = self._resolve(query)
-        return self._answer(found, model, self._assess(model), self._now())
+        return self.conclude(self.asked(query), NOTHING)
 
     async def ask(self, query: str) -> Answer:
-        """Answer for a name, through the verdict cache. Raises BadName, UnknownModel, AmbiguousName, DataError."""
-        found, model = self._resolve(query)
-        assessment, computed_at = await self._cached(model)
-        return self._answer(found, model, assessment, computed_at)
+        """Answer for a name, with what the Hub shows. Raises BadName, UnknownModel, AmbiguousName, DataError."""
+        return await self._reply(self.asked(query))
 
     async def by_id(self, model_id: str) -> Answer:
-        """Answer for a catalog id. Raises UnknownModel."""
-        model = self.model(model_id)
-        if model is None:
-            raise UnknownModel(model_id)
-        assessment, computed_at = await self._cached(model)
-        found = Resolution(query=model.name, kind=Kind.MODEL, model=model.id, family=model.family)
-        return self._answer(found, model, assessment, computed_at)
+        """Answer for a catalog id or a repository. Raises UnknownModel."""
+        return await self._reply(self._questions.by_id(model_id))
+
+    async def check(self, model_id: str) -> Answer:
+        """Look at the Hub now, and answer for a catalog id or a repository. Raises UnknownModel."""
+        return await self._reply(self._questions.by_id(model_id), anew=True)
+
+    async def artifacts(self, query: str, *, fresh: bool = False) -> "ArtifactReport":
+        """Say what is really published of a model; `fresh` looks now. Raises as `ask` does; NotOnHub."""
+        from bot.artifact_report import ArtifactReport, components_of
+
+        asked = self.asked(query)
+        seen = await self._see(asked, anew=fresh, patience=CHECK_PATIENCE)
+        asked = self._settled(asked, seen, by_name=False)
+        concluded, computed_at = await self._concluded(asked, seen.look)
+        return ArtifactReport(
+            query=query,
+            hub_id=seen.look.hub_id if seen.look else asked.repo,
+            model=concluded.model,
+            catalog_id=asked.model.id if asked.model else None,
+            look=seen.look,
+            live=seen.live,
+            assessment=concluded.assessment,
+            components=components_of(concluded.assessment, seen.look),
+            clashes=concluded.clashes,
+            notes=concluded.notes,
+            computed_at=computed_at,
+            key=asked.key,
+        )
+
+    async def history(self, model_id: str, limit: int = 20) -> "tuple[HistoryEntry, ...]":
+        """What changed for a catalog id or a repository, newest first. Raises StoreError."""
+        return await self._verdicts.history(model_id, limit)
 
     async def compare(self, a: str, b: str) -> Comparison:
         """Two answers side by side."""
-        return compare(await self.ask(a), await self.ask(b))
+        import asyncio  # 30 ms that a question at a terminal need not spend
+
+        return compare(*await asyncio.gather(self.ask(a), self.ask(b)))
 
     def suggest(self, typed: str, limit: int = 25) -> list[Suggestion]:
         """Names to offer while somebody types."""
@@ -151,51 +151,77 @@ class Engine:
         """Every license, by every name it goes by."""
         return self._catalog.licenses
 
-    def _resolve(self, query: str) -> tuple[Resolution, Model]:
-        found = self._catalog.resolve(query)
-        model = self._catalog.model(found.model) if found.model else None
-        if model is None:
-            raise (AmbiguousName if found.kind is Kind.AMBIGUOUS else UnknownModel)(query, _nearest(found))
-        return found, model
+    # --- looking --------------------------------------------------------------------------------
 
-    def _assess(self, model: Model) -> Assessment:
-        return assess(model, self._facts)
+    def asked(self, query: str) -> Asked:
+        """Say what a question is about. Raises BadName, UnknownModel, AmbiguousName, DataError."""
+        return self._questions.asked(query)
 
-    async def _cached(self, model: Model) -> tuple[Assessment, dt.datetime]:
-        """The kept assessment while it is fresh, else a new one, kept in memory and in the store."""
-        now = self._now()
-        kept = self._kept.get(model.id)
-        if kept and now < kept[2]:
-            self._kept.move_to_end(model.id)
-            return kept[:2]
-        assessment = self._assess(model)
-        computed_at = await self._keep(assessment, now)
-        self._kept[model.id] = (assessment, computed_at, computed_at + KEEP)
-        if len(self._kept) > _IN_MEMORY:
-            self._kept.popitem(last=False)
-        return assessment, computed_at
+    async def _see(self, asked: Asked, *, anew: bool = False, patience: float | None = None) -> Seen:
+        """What the Hub has to say to it, in time."""
+        if self._live is None or asked.repo is None:
+            return NOTHING
+        waits = CATALOG_PATIENCE if asked.model and not asked.by_name else HUB_PATIENCE
+        seconds = CHECK_PATIENCE if anew else patience or waits
+        return await self._live.seen(asked.repo, seconds, in_catalog=not asked.by_name, anew=anew)
 
-    async def _keep(self, assessment: Assessment, now: dt.datetime) -> dt.datetime:
-        """Store a new assessment, or learn since when the same one stands. A broken store costs no answer."""
-        if self._store is None:
-            return now
-        from bot.store.records import VerdictRecord
+    def _settled(self, asked: Asked, seen: Seen, *, by_name: bool = True) -> Asked:
+        """What it is about once somebody has looked. Raises NotOnHub, HubUnreachable, UnknownModel.
 
-        record = VerdictRecord.of(assessment, source="catalog", revision=__version__, now=now, keep=KEEP)
-        try:
-            known = await self._store.verdicts.get(assessment.model)
-            if known and not known.is_stale(now) and known.assessment == record.assessment:
-                return known.computed_at
-            await self._store.verdicts.put(record, why="catalog")
-        except StoreError:
-            _log.exception("The verdict of %s could not be stored; it is answered all the same", assessment.model)
-        return now
+        A repository by itself is what the Hub shows of it, or the catalog's model under the name it has now. Where
+        nothing is to be seen, its name may still say what it was made from (`by_name`: that will do).
+        """
+        if not asked.by_name:
+            return asked
+        look = seen.look
+        if look is not None and look.is_there:
+            known = self._questions.listed(look.hub_id)
+            return msgspec.structs.replace(asked, model=known, by_name=False, key=asked.key)
+        if asked.model is not None and by_name:
+            return asked
+        meant = nearest(asked.found)
+        if look is not None and look.state != "not-looked":
+            raise NotOnHub(asked.found.query, meant, state=look.state.value)
+        if seen.live is None:
+            raise UnknownModel(asked.found.query, meant)
+        raise HubUnreachable(asked.found.query, meant, why=seen.live.why or "timed-out")
 
-    def _answer(self, found: Resolution, model: Model, assessment: Assessment, computed_at: dt.datetime) -> Answer:
-        family = self._catalog.family(model.family)
-        if family is None:
-            raise UnknownModel(model.family)
-        wide = found.kind is Kind.FAMILY
+    # --- answers --------------------------------------------------------------------------------
+
+    async def _reply(self, asked: Asked, *, anew: bool = False) -> Answer:
+        seen = await self._see(asked, anew=anew)
+        asked = self._settled(asked, seen)
+        look = None if asked.by_name else seen.look
+        concluded, computed_at = await self._concluded(asked, look)
+        return self._answer(asked, concluded, computed_at, seen)
+
+    def conclude(self, asked: Asked, seen: Seen) -> Answer:
+        """Answer at once with what was seen, past the cache: for a terminal. Raises as `ask` does."""
+        asked = self._settled(asked, seen)
+        concluded = self._judge(asked.model, None if asked.by_name else seen.look)
+        return self._answer(asked, concluded, self._now(), seen)
+
+    async def _concluded(self, asked: Asked, look: "Artifacts | None") -> tuple[Conclusion, dt.datetime]:
+        key = asked.model.id if asked.model and (asked.by_name or look is None) else asked.key
+        return await self._verdicts.get(key, look, lambda: self._judge(asked.model, look))
+
+    def _judge(self, model: Model | None, look: "Artifacts | None") -> Conclusion:
+        """What the rules make of a model of the catalog, of a look, or of both."""
+        if look is None:
+            if model is None:
+                raise UnknownModel("")
+            return Conclusion(model, assess(model, self._facts))
+        from bot.hub.judging import judge
+
+        judged = judge(look, model, self._facts)
+        return Conclusion(judged.model, judged.assessment, judged.clashes, judged.notes)
+
+    def _answer(self, asked: Asked, concluded: Conclusion, computed_at: dt.datetime, seen: Seen) -> Answer:
+        found, model, assessment = asked.found, concluded.model, concluded.assessment
+        family = self._family(asked, model)
+        look = None if asked.by_name else seen.look
+        notes = (*_unseen(asked, seen), *found.notes) if asked.model else ()
+        wide = found.kind is Kind.FAMILY and asked.model is not None
         others = self._others(found, family, model) if wide else []
         whole = wide and found.family == family.id and model.id == family.flagship
         return Answer(
@@ -206,9 +232,28 @@ class Engine:
             headline=_headline(family, assessment, others) if whole else assessment.headline,
             assessment=assessment,
             candidates=tuple(item for item in others if _differs(item, assessment))[:MAX_OTHERS],
-            notes=(*((phrase("answered-for-family", family=family.name),) if whole else ()), *found.notes),
+            notes=(
+                *concluded.notes,
+                *((phrase("answered-for-family", family=family.name),) if whole else ()),
+                *notes,
+            ),
             computed_at=computed_at,
+            stale=is_due(seen.live),
+            live=seen.live,
+            key=asked.model.id if asked.by_name and asked.model else asked.key,
+            changes=look.changes if look else (),
+            changed_at=look.changed_at if look else None,
         )
+
+    def _family(self, asked: Asked, model: Model) -> Family:
+        """The family of a model; one that the catalog does not know is its own."""
+        if asked.model is None:
+            name, owner = model.name, model.producer
+            return Family(id=model.id, name=name, producer=owner, flagship=model.id, models=(model,))
+        family = self._catalog.family(model.family)
+        if family is None:
+            raise UnknownModel(model.family)
+        return family
 
     def _others(self, found: Resolution, family: Family, model: Model) -> list[Candidate]:
         """The other versions that the question was about, the newest first."""
@@ -220,15 +265,10 @@ class Engine:
         """How a version stands; kept, since a popular family is asked for again and again."""
         kept = self._candidates.get(model.id)
         if kept is None:
-            found = self._assess(model)
+            found = assess(model, self._facts)
             kept = Candidate(id=model.id, name=model.name, verdict=found.verdict.value, license=_terms(found))
             self._candidates[model.id] = kept
         return kept
-
-
-def _nearest(found: Resolution) -> tuple[Meaning, ...]:
-    meanings = {item.model: Meaning(item.model, item.name, item.says or "") for item in reversed(found.candidates)}
-    return tuple(reversed(meanings.values()))
 
 
 def _terms(found: Assessment) -> str | None:
@@ -253,8 +293,30 @@ def _headline(family: Family, found: Assessment, others: list[Candidate]) -> Phr
     return phrase(found.headline.id, model=family.name, count=1)
 
 
-def open_engine(settings: Settings, store: "Store | None" = None) -> Engine:
+def _unseen(asked: Asked, seen: Seen) -> tuple[Phrase, ...]:
+    """That the repository itself is not to be seen, where its name alone is answered for."""
+    if not asked.by_name or seen.look is None or seen.look.state == "not-looked":
+        return ()
+    return (phrase("live-gone", model=asked.key, state=seen.look.state.value, seen="no"),)
+
+
+def is_due(live: Live | None) -> bool:
+    """Whether a fresh look was wanted and could not be had yet."""
+    return live is not None and not live.fresh and live.why != _OFFLINE
+
+
+def open_engine(settings: Settings, store: "Store | None" = None, watch: "Watch | None" = None) -> Engine:
     """Open the catalog that the settings name, and answer from it. Raises DataError."""
-    data = settings.data_dir or find_data_dir()
+    return Engine(open_catalog(settings), store, data_folder=data_folder(settings), watch=watch)
+
+
+def data_folder(settings: Settings) -> Path:
+    """The folder with the facts."""
+    return settings.data_dir or find_data_dir()
+
+
+def open_catalog(settings: Settings) -> Catalog:
+    """Open the catalog that the settings name. Raises DataError."""
+    data = data_folder(settings)
     shipped = (data / "compiled").is_dir()
-    return Engine(Catalog.open(data, None if shipped else cache_folder(settings)), store, data_folder=data)
+    return Catalog.open(data, None if shipped else cache_folder(settings))

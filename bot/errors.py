@@ -11,6 +11,8 @@ IsopenError
 │   ├── UnknownLicense
 │   └── UnclearName        carries the models it could have meant
 │       ├── UnknownModel
+│       │   ├── NotOnHub       neither in the catalog nor on the Hub
+│       │   └── HubUnreachable not in the catalog, and nobody could look on the Hub
 │       └── AmbiguousName
 ├── DataError              exit code 1: our own data are broken; names the file and the place
 ├── StoreError             exit code 1: the database cannot be opened or written
@@ -106,6 +108,26 @@ class UnknownModel(UnclearName):
     """No model by that name; `nearest` are those with the nearest names."""
 
     message_id = "error-unknown-model"
+
+
+class NotOnHub(UnknownModel):
+    """A repository that is neither in the catalog nor on the Hub. Data: `state` (a `bot.hub.artifacts.State`)."""
+
+    message_id = "error-not-on-hub"
+
+    def __init__(self, query: str, nearest: tuple[Candidate, ...] = (), *, state: str = "missing") -> None:
+        super().__init__(query, nearest)
+        self.data["state"] = state
+
+
+class HubUnreachable(UnknownModel):
+    """A repository that is not in the catalog, and nobody could look on the Hub. Data: `why`, as a word."""
+
+    message_id = "error-hub-unreachable"
+
+    def __init__(self, query: str, nearest: tuple[Candidate, ...] = (), *, why: str = "down") -> None:
+        super().__init__(query, nearest)
+        self.data["why"] = why
 
 
 class AmbiguousName(UnclearName):

@@ -6,7 +6,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from bot.engine import EngineProtocol, open_engine
+from bot.engine import Engine, data_folder, open_catalog
+from bot.engine_protocol import EngineProtocol
 from bot.moderation.service import Moderation
 from bot.settings import Settings
 
@@ -25,10 +26,16 @@ class Services:
 
 @asynccontextmanager
 async def open_services(settings: Settings) -> AsyncIterator[Services]:
-    """Open the store and the engine that the settings name. Raises StoreError, DataError."""
+    """Open the store, the watch over the Hub and the engine. Raises StoreError, DataError."""
     from bot.folders import database_url
+    from bot.looking import open_watch
     from bot.store.store import Store
 
     async with await Store.open(database_url(settings)) as store:
-        engine = await asyncio.to_thread(open_engine, settings, store)
-        yield Services(engine=engine, store=store, moderation=Moderation(store))
+        catalog = await asyncio.to_thread(open_catalog, settings)
+        watch = await asyncio.to_thread(open_watch, settings, catalog)
+        try:
+            engine = Engine(catalog, store, data_folder=data_folder(settings), watch=watch)
+            yield Services(engine=engine, store=store, moderation=Moderation(store))
+        finally:
+            await watch.close()

@@ -30,13 +30,15 @@ class Query(msgspec.Struct, frozen=True):
     """A question, taken apart.
 
     `repo` is "owner/name" where a Hub repository was named; `foreign` is True for an address on another site,
-    whose last part can only hint at a model. `name` is what is left to match as a name.
+    whose last part can only hint at a model. `name` is what is left to match as a name. `elsewhere`: the
+    repository is one of Ollama's, where the same name may be another model.
     """
 
     text: str
     name: str
     repo: str | None = None
     foreign: bool = False
+    elsewhere: bool = False
 
 
 def parse_query(text: str) -> Query:
@@ -83,7 +85,10 @@ def _on_ollama(text: str, path: list[str]) -> Query:
     """Read ollama.com/library/NAME:TAG; other owners' models are copies or work of their own."""
     if path[0] == "library":
         return Query(text, path[1] if len(path) > 1 else "", foreign=len(path) == 1)
-    return _as_repo(text, "/".join(path[:2])) or Query(text, path[0], foreign=len(path) > 1)
+    found = _as_repo(text, "/".join(path[:2]))
+    if found is not None:
+        return msgspec.structs.replace(found, elsewhere=True)
+    return Query(text, path[0], foreign=len(path) > 1)
 
 
 def _as_repo(text: str, path: str) -> Query | None:

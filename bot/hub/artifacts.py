@@ -91,13 +91,17 @@ class Terms(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Weights(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """The files that hold weights. `parameters` is None where it is unknown; `packed`: it counts packed words."""
+    """The files that hold weights. `parameters` is None where it is unknown; `packed`: it counts packed words.
+
+    `listed`: the list of files was read, so that none among them means that there are none.
+    """
 
     formats: tuple[str, ...] = ()
     files: int = 0
     parameters: int | None = None
     packed: bool = False
     adapter: bool = False
+    listed: bool = False
 
 
 class GateFacts(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -191,6 +195,8 @@ class Artifacts(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     hint: Hint | None = None
     successor: str | None = None
     unseen: tuple[Unseen, ...] = ()
+    changes: tuple[Phrase, ...] = ()
+    changed_at: dt.datetime | None = None
 
     @property
     def is_there(self) -> bool:

@@ -62,6 +62,7 @@ def weights_of(seen: Gathered) -> Weights:
         parameters=seen.repo.parameters or seen.parameters,
         packed=seen.repo.quantized or any(word in seen.repo.id.lower() for word in _PACKED),
         adapter=seen.files.adapter,
+        listed=seen.repo.files is not None,
     )
 
 

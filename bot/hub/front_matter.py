@@ -6,9 +6,10 @@ words: no depth to overflow, no anchors to multiply, no types to construct.
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-import yaml
+if TYPE_CHECKING:
+    import yaml
 
 _MAX_BYTES: Final = 64 << 10
 _MAX_EVENTS: Final = 20_000
@@ -35,6 +36,8 @@ def body(readme: str) -> str:
 
 def read_words(text: str) -> Words:
     """Read top-level keys with the word or the words that stand there. Whatever else there is is left out."""
+    import yaml  # the records of a look are read without it
+
     found: Words = {}
     try:
         for key, value in _pairs(islice(yaml.parse(text, Loader=yaml.CSafeLoader), _MAX_EVENTS)):
@@ -55,10 +58,10 @@ class _Place:
         self.in_list = False
         self.is_key = False
 
-    def enter(self, event: yaml.Event) -> None:
+    def enter(self, event: "yaml.CollectionStartEvent") -> None:
         self.depth += 1
         if self.depth == 2:
-            self.in_list = isinstance(event, yaml.SequenceStartEvent)
+            self.in_list = type(event).__name__ == "SequenceStartEvent"
             self.is_key = self.key is None
 
     def leave(self) -> None:
@@ -76,8 +79,10 @@ class _Place:
         return key
 
 
-def _pairs(events: Iterator[yaml.Event]) -> Iterator[tuple[str, str]]:
+def _pairs(events: "Iterator[yaml.Event]") -> Iterator[tuple[str, str]]:
     """Yield (key, word) for words at the top and in lists right below it."""
+    import yaml
+
     place = _Place()
     for event in events:
         if isinstance(event, yaml.CollectionStartEvent):

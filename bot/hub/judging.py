@@ -1,33 +1,72 @@
 """A look, judged by the rules: with the model of the catalog, or by what the Hub shows alone. Pure."""
 
+from collections.abc import Iterator
+
 import msgspec
 
-from bot.hub.artifacts import Artifacts
+from bot.hub.artifacts import Artifacts, State
 from bot.hub.conflicts import Clash, add_to, clashes
-from bot.hub.merging import Overlay, merged, model_of, models_above, rounded_from, with_license
+from bot.hub.merging import Overlay, merged, model_of, models_above, rounded_from, supersedes, with_license
 from bot.openness.assessment import Assessment
-from bot.openness.facts import Facts
+from bot.openness.claims import Status
+from bot.openness.components import Component
+from bot.openness.facts import Facts, status_of
 from bot.openness.license import NONE_DECLARED
+from bot.openness.phrases import Phrase, phrase
 from bot.openness.records import Model
+from bot.openness.strictness import says_enough
 from bot.openness.verdict import assess
 
 
 class Judged(msgspec.Struct, frozen=True):
-    """A model with what the rules make of it, and everything that is at odds."""
+    """A model with what the rules make of it, everything that is at odds, and what else has to be known."""
 
     model: Model
     assessment: Assessment
-    clashes: tuple[Clash, ...]
+    clashes: tuple[Clash, ...] = ()
+    notes: tuple[Phrase, ...] = ()
 
 
 def judge(look: Artifacts, known: Model | None, facts: Facts) -> Judged:
     """Judge a look; `known` is the catalog's model of it."""
     overlay = Overlay(facts, models_above(look))
-    model = merged(known, look) if known else _alone(look, overlay)
+    model = merged(known, look, facts) if known else _alone(look, overlay)
     found = assess(model, overlay)
     seen = look if known is None else _without_hint(look)
     odds = clashes(model, seen, found, overlay)
-    return Judged(model, add_to(found, odds, seen), odds)
+    notes = (*_standing(look, known), *(_license_notes(known, look, facts) if known else ()))
+    return Judged(model, add_to(found, odds, seen), odds, tuple(notes))
+
+
+def _standing(look: Artifacts, known: Model | None) -> Iterator[Phrase]:
+    """What has become of the repository: gone, moved, without its weights, or only half seen."""
+    if look.state not in (State.THERE, State.NOT_LOOKED):
+        seen = look.seen_at.date().isoformat() if look.seen_at else "no"
+        yield phrase("live-gone", model=look.hub_id, state=look.state.value, seen=seen)
+    if not look.is_there:
+        return
+    if known is None:
+        yield phrase("live-hub-only", model=look.hub_id)
+    if look.hub_id.lower() != look.asked.lower():
+        yield phrase("live-renamed", asked=look.asked, model=look.hub_id)
+    out = known is not None and status_of(known, Component.PARAMETERS) in (Status.RELEASED, Status.PARTIAL)
+    if out and look.weights.listed and not look.weights.files:
+        yield phrase("live-weights-gone", model=look.hub_id)
+    if look.gate.eu_blocked:
+        yield phrase("live-eu-blocked", model=look.hub_id)
+
+
+def _license_notes(known: Model, look: Artifacts, facts: Facts) -> Iterator[Phrase]:
+    """That the license is another one than the catalog has, whichever of the two counts."""
+    claim = known.claims.get(Component.PARAMETERS)
+    own = facts.license(claim.license) if claim and claim.license else None
+    found = facts.license(look.terms.license) if look.terms.license else None
+    if claim is None or own is None or found is None or own.id == found.id or not look.is_there:
+        return
+    if supersedes(claim, look, facts):
+        yield phrase("live-license-changed", before=own.name, now=found.name, date=claim.as_of.isoformat())
+    elif says_enough(found) and found.osi_approved and not own.osi_approved:
+        yield phrase("live-license-tag", tag=found.name, license=own.name, date=claim.as_of.isoformat())
 
 
 def _alone(look: Artifacts, facts: Facts) -> Model:

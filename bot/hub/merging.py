@@ -1,11 +1,9 @@
 """From looks to models that the rules can judge. Pure.
 
-Fresh confirmed claims win over older ones of the catalog for the same component; where the Hub says nothing, what
-the catalog has stays. Two things are not the Hub's to say: what a document covers, and the license of a component
-that the catalog knows better than by the repository's one tag.
+Where the catalog knows a component, that is the reading of somebody careful: a look confirms it, and adds what
+only a look can know.
 """
 
-import datetime as dt
 from collections.abc import Iterator
 from typing import Final
 
@@ -17,10 +15,20 @@ from bot.openness.components import Component
 from bot.openness.facts import Facts
 from bot.openness.license import NONE_DECLARED, License
 from bot.openness.records import Base, Model, Relation
+from bot.openness.strictness import restrictiveness, says_enough
 
 SOURCE: Final = "hub"
+OTHER: Final = "other"
 _UNNAMED: Final = "hub:"
 _WEIGHTS: Final = (Component.PARAMETERS, Component.CHECKPOINTS)
+_REFUTED_BY_FILES: Final = (
+    Component.PARAMETERS,
+    Component.CHECKPOINTS,
+    Component.MODEL_CARD,
+    Component.MODEL_METADATA,
+    Component.EVALUATION_RESULTS,
+)
+"""Where a file in the repository shows that something is not withheld. A file of code does not show how much."""
 
 
 class Overlay:
@@ -57,28 +65,57 @@ def claims_of(look: Artifacts) -> Claims:
     }
 
 
-def merged(model: Model, look: Artifacts) -> Model:
-    """A model of the catalog with what a look confirms of it, and with bases by others that its card names."""
+def merged(model: Model, look: Artifacts, facts: Facts) -> Model:
+    """A model of the catalog with what a look adds to it, and with bases by others that its card names.
+
+    A careful claim is never made weaker: what the catalog knows of a component stays, and is confirmed where the
+    look saw it too. What the look alone can know counts: what was unknown and is there, and another license.
+    """
     claims = dict(model.claims)
     for component, fresh in claims_of(look).items():
-        claims[component] = _merge(claims.get(component), fresh, weights=_tells(look.terms))
+        claims[component] = _merge(claims.get(component), fresh, look, facts)
     known = {base.model for base in model.bases} | {model.id}
     others = tuple(base for base in _bases(look, look.bases, by_others=True) if base.model not in known)
     return msgspec.structs.replace(model, claims=claims, bases=(*model.bases, *others))
 
 
-def _merge(known: Claim | None, fresh: Claim, *, weights: bool) -> Claim:
-    """The fresh claim, with what only the catalog can know of the same component.
-
-    `weights`: the look established the license of the weights.
-    """
+def _merge(known: Claim | None, fresh: Claim, look: Artifacts, facts: Facts) -> Claim:
     if known is None or known.status is Status.UNKNOWN:
-        return fresh
-    if known.as_of > fresh.as_of:
-        return known
-    fresher = weights and fresh.component in _WEIGHTS
-    own = fresh.license if fresher else known.license or fresh.license
-    return msgspec.structs.replace(fresh, license=own, covers=known.covers, note=known.note)
+        license_ = fresh.license or (known.license if known else None)
+        return msgspec.structs.replace(fresh, license=license_)
+    if known.status is Status.WITHHELD:
+        return fresh if fresh.component in _REFUTED_BY_FILES else known
+    seen = max(known.as_of, fresh.as_of)
+    if fresh.component not in _WEIGHTS:
+        return msgspec.structs.replace(known, as_of=seen)
+    if not supersedes(known, look, facts):
+        return msgspec.structs.replace(known, license=known.license or fresh.license, as_of=seen)
+    return msgspec.structs.replace(fresh, status=known.status, covers=known.covers, note=known.note)
+
+
+def supersedes(known: Claim, look: Artifacts, facts: Facts) -> bool:
+    """Whether the license that a look found counts instead of the catalog's.
+
+    What is stricter counts wherever it is a license that we know; what is freer only where text and tag say so.
+    An altered text counts where it is the catalog's license that was altered. Of the very commit that the
+    catalog's reader saw, he knows better.
+    """
+    terms = look.terms
+    if known.license is None or not _tells(terms) or (known.revision and known.revision == look.revision):
+        return False
+    own, found = facts.license(known.license), facts.license(terms.license or "")
+    if terms.finding is Finding.CHANGED and terms.license == OTHER:
+        return own is not None and own.osi_approved and _is(own, terms.text or terms.declared, facts)
+    if own is None or found is None or own.id == found.id or not says_enough(found):
+        return False
+    if not says_enough(own) or restrictiveness(found) > restrictiveness(own):
+        return True
+    return terms.finding is Finding.AGREES
+
+
+def _is(terms: License, name: str | None, facts: Facts) -> bool:
+    other = facts.license(name) if name else None
+    return other is not None and other.id == terms.id
 
 
 def _tells(terms: Terms) -> bool:
@@ -140,13 +177,19 @@ def _ancestor(look: Artifacts, one: Ancestor) -> Model | None:
 def _bases(look: Artifacts, facts: tuple[BaseFact, ...], *, by_others: bool = False) -> Iterator[Base]:
     """Bases as the rules know them: by the catalog's id where that lists the repository.
 
-    `by_others`: without those of the same owner, which are stages of one release and not somebody else's model.
+    `by_others`: only those that were seen, without those of the same owner, which are stages of one release and
+    not somebody else's model.
     """
     owner = look.hub_id.lower().partition("/")[0]
     for fact in facts:
-        if by_others and fact.name.lower().partition("/")[0] == owner:
+        if by_others and (fact.name.lower().partition("/")[0] == owner or not _seen(look, fact)):
             continue
         yield Base(model=_id_of(look, fact), relation=fact.relation, url=_page(fact))
+
+
+def _seen(look: Artifacts, fact: BaseFact) -> bool:
+    above = look.ancestors.get((fact.hub_id or "").lower())
+    return above is not None and (above.catalog is not None or above.state is State.THERE)
 
 
 def _id_of(look: Artifacts, fact: BaseFact) -> str:
@@ -174,8 +217,3 @@ def with_license(model: Model, license_id: str) -> Model:
         for component, claim in model.claims.items()
     }
     return msgspec.structs.replace(model, claims=claims)
-
-
-def as_of(look: Artifacts) -> dt.date:
-    """The day of a look."""
-    return look.checked_at.date()

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Final, Protocol, TypeVar
 
 from bot.hub.artifacts import Artifacts, State
+from bot.hub.changes import with_changes
 from bot.hub.kept import Kept
 from bot.hub.outcomes import Why
 
@@ -26,6 +27,7 @@ WAITING: Final = 200
 """So many looks may wait for their turn; beyond that none is begun that nobody waits for."""
 _IN_MEMORY: Final = 1_000
 _PRUNE_EVERY: Final = 200
+_WHOLE_HUB: Final = frozenset((Why.DOWN, Why.TIMED_OUT, Why.RESTING, Why.RATE_LIMITED, Why.TOKEN_REFUSED))
 _log: Final = logging.getLogger(__name__)
 Sight = Callable[[], Artifacts]
 T = TypeVar("T")
@@ -54,11 +56,14 @@ class _Flight:
 
 
 class Watch:
-    """Looks by model. Belongs to one event loop; `close` ends what is under way."""
+    """Looks by model. Belongs to one event loop; `close` ends what is under way.
+
+    `looks` is None where isopen is offline: then only what was kept earlier is there.
+    """
 
     def __init__(
         self,
-        looks: Looks,
+        looks: Looks | None,
         kept: Kept,
         now: Callable[[], dt.datetime] = lambda: dt.datetime.now(dt.UTC),
     ) -> None:
@@ -67,9 +72,11 @@ class Watch:
         self._now = now
         self._memory: OrderedDict[str, Artifacts] = OrderedDict()
         self._flights: dict[str, _Flight] = {}
+        self._reading: dict[str, asyncio.Task[Artifacts | None]] = {}
         self._failed: OrderedDict[str, tuple[dt.datetime, Artifacts]] = OrderedDict()
         self._turn = asyncio.Semaphore(AT_ONCE)
         self._written = 0
+        self._unwell: tuple[dt.datetime, Why] | None = None
 
     async def peek(self, name: str) -> Artifacts | None:
         """What is known already, however old; never asks the Hub."""
@@ -77,9 +84,15 @@ class Watch:
         if key in self._memory:
             self._memory.move_to_end(key)
             return self._memory[key]
+        if key not in self._reading:
+            self._reading[key] = asyncio.create_task(self._read(name))
+            self._reading[key].add_done_callback(lambda _: self._reading.pop(key, None))
+        return await asyncio.shield(self._reading[key])
+
+    async def _read(self, name: str) -> Artifacts | None:
         found = await asyncio.to_thread(self._kept.read, name)
-        if found is not None:
-            self._remember(key, found)
+        if found is not None and name.lower() not in self._memory:
+            self._remember(name.lower(), found)
         return found
 
     def is_fresh(self, look: Artifacts) -> bool:
@@ -87,10 +100,22 @@ class Watch:
         whole = look.state is State.THERE and not look.unseen
         return self._now() - look.checked_at < (FRESH if whole else FRESH_PARTIAL)
 
+    def age(self, look: Artifacts) -> float:
+        """How many seconds ago a look was taken."""
+        return (self._now() - look.checked_at).total_seconds()
+
     def failure(self, name: str) -> Artifacts | None:
         """The last attempt, where nobody could look and it is not yet time to try again."""
+        if self._looks is None:
+            return self._nothing(name, Why.OFFLINE)
         failed = self._failed.get(name.lower())
         return failed[1] if failed and self._now() - failed[0] < RETRY else None
+
+    def unwell(self) -> Why | None:
+        """Why it is not worth while to wait for a look: the Hub as a whole did not answer a moment ago."""
+        if self._unwell is None or self._now() - self._unwell[0] >= RETRY:
+            return None
+        return self._unwell[1]
 
     def refresh(self, name: str) -> None:
         """Begin a look that nobody waits for, unless one is under way, failed just now, or too many wait."""
@@ -103,6 +128,8 @@ class Watch:
 
         The look itself goes on. Never raises for what the Hub does.
         """
+        if self._looks is None:
+            return await self.peek(name) or self._nothing(name, Why.OFFLINE)
         flight = self._flights.get(name.lower()) or self._fly(name)
         done, _ = await asyncio.wait([flight.task], timeout=seconds)
         if done:
@@ -130,10 +157,13 @@ class Watch:
 
     async def _take(self, name: str) -> Artifacts:
         before = await self.peek(name)
+        if self._looks is None:
+            return self._nothing(name, Why.OFFLINE)
         async with self._turn:
             flight = self._flights[name.lower()]
             found = await self._looks.look(name, before, on_sight=flight.see)
-        return await self._take_note(name, found, before)
+        self._unwell = (self._now(), found.why) if found.why in _WHOLE_HUB else None
+        return await self._take_note(name, with_changes(before, found), before)
 
     async def _take_note(self, name: str, found: Artifacts, before: Artifacts | None) -> Artifacts:
         """Keep what was found; what was seen better on an earlier look of the same commit stays."""

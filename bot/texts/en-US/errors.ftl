@@ -10,6 +10,24 @@ error-unknown-model = { $count ->
     [0] I do not know a model called "{ $query }". Try its Hugging Face name, such as "allenai/OLMo-2-1124-7B".
    *[other] I do not know a model called "{ $query }". Did you mean one of these?
 }
+error-not-on-hub = { $state ->
+    [disabled] "{ $query }" is not in the catalog, and the Hugging Face Hub has disabled it.
+    [shut] "{ $query }" is not in the catalog, and on the Hugging Face Hub a gate hides everything of it.
+   *[missing] "{ $query }" is neither in the catalog nor, for anybody to see, on the Hugging Face Hub: it may be private, renamed or misspelled.
+}{ $count ->
+    [0] {""}
+   *[other] {" "}Did you mean one of these?
+}
+error-hub-unreachable = "{ $query }" is not in the catalog, and nobody could look on the Hugging Face Hub: { $why ->
+    [offline] isopen is offline (ISOPEN_OFFLINE).
+    [timed-out] it takes too long. A look is under way; please ask again in a moment.
+    [rate-limited] its rate limit is used up. Please ask again in a few minutes.
+    [token-refused] it does not accept HF_TOKEN.
+   *[down] it cannot be reached. Please ask again later.
+}{ $count ->
+    [0] {""}
+   *[other] {" "}Did you mean one of these?
+}
 error-ambiguous-name = Several models are called "{ $query }". Which one do you mean?
 error-data = isopen's own data are broken at { $path }: { $why }. Please report this.
 error-store = { $reason ->

@@ -89,3 +89,34 @@ hub-undeclared = Lineage undeclared: the name of { $model } says { $family }, bu
 hub-undeclared-readme = Lineage undeclared: name and README of { $model } speak of { $family }, but its card names no model it was made from. Whether the terms of { $family } reach it is not established.
 hub-undeclared-known = Lineage undeclared: the card of { $model } names no model it was made from, though it is known.
 hub-second-terms = Beside its license { $model } has a second file with terms: { $file }
+
+# What differs from an earlier look.
+hub-changed-state = { $now ->
+    [there] { $model } is there again.
+    [disabled] The Hub has disabled { $model }.
+    [shut] { $model } is now behind a gate that hides everything.
+    [missing] { $model } is no longer there.
+   *[private-or-missing] { $model } is no longer shown: private, or not there.
+}
+hub-changed-name = { $before } is now called { $now }.
+hub-changed-license = The license was { $before } and is now { $now }.
+hub-changed-text = { $now ->
+    [agrees] The license text is now that of the license, word for word.
+    [names] The license text now names the license.
+    [says] There is now only a sentence that names the license.
+    [other] The license text is now another license.
+    [changed] The license text has been altered.
+    [unknown] The license text is now none that isopen knows.
+   *[absent] There is no license text any more.
+}
+hub-changed-weights-gone = { $model } holds no weights any more.
+hub-changed-weights-new = { $model } now holds weights.
+hub-changed-gate = { $now ->
+    [no] The gate is open now: nobody has to ask.
+    [auto] There is a gate now: one has to agree to something.
+   *[manual] There is a gate now: somebody has to let people in.
+}
+hub-changed-base-new = The card now says that it was made from { $base }.
+hub-changed-base-gone = The card no longer says that it was made from { $base }.
+hub-changed-component-new = New in the repository: { component-lower }
+hub-changed-component-gone = No longer in the repository: { component-lower }
