@@ -4,6 +4,7 @@ IsopenError
 ├── UsageError             exit code 2: the words or the settings are wrong
 │   ├── SettingsError
 │   ├── PortTaken
+│   ├── NotComparable      two runs that asked different things, or were judged differently
 │   ├── BadName            a name that cannot be one (empty, too long)
 │   └── BadFile            a file that cannot be read, or is not what it should be
 │       └── TextIsLink, NotAFile, TextTooLarge, EmptyText, BinaryText, UnknownEncoding: a license text
@@ -20,6 +21,7 @@ IsopenError
 ├── Refused                somebody may not do that, or not here, or not now
 │   └── NotAllowed, WrongChannel, TooFast, Tampered
 ├── GatewayBudgetSpent     Discord's daily number of logins is nearly used up; wait
+├── BatteryChanged         replies to questions that the battery no longer has
 └── OrganismFailed         the small local model for trying out probes cannot be served
 """
 
@@ -239,3 +241,15 @@ class Tampered(Refused):
     """A button or form that is none of ours, or not any more. Data: `what`, for the log."""
 
     message_id = "error-tampered"
+
+
+class BatteryChanged(IsopenError):
+    """A stored reply belongs to a question that this battery does not have. Data: `question`, `battery`."""
+
+    message_id = "error-battery-changed"
+
+
+class NotComparable(UsageError):
+    """Two runs cannot be compared. Data: `what` (battery, judge, sampler, arm), `one`, `other`."""
+
+    message_id = "error-not-comparable"

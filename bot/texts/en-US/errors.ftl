@@ -64,3 +64,10 @@ error-unknown-license = I do not know a license called "{ $query }". { $count ->
     [0] Try an SPDX id such as Apache-2.0, or a Hugging Face tag such as llama3.1.
    *[other] Did you mean { $nearest }?
 }
+error-battery-changed = This run was made with another battery: { $battery } has no question { $question }. Probe the model again.
+error-not-comparable = These two runs cannot be compared: { $what ->
+    [battery] they asked different questions ({ $one } and { $other }).
+    [judge] their replies were judged by different versions of the judge ({ $one } and { $other }). Judge both anew first.
+    [sampler] their replies were drawn with different settings ({ $one } and { $other }).
+   *[arm] they share no way of drawing replies in the same language ({ $one } and { $other }).
+}

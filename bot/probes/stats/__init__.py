@@ -1,0 +1,41 @@
+"""Statistics of a run: rates with intervals, paired differences, what is flagged and what may be said of it."""
+
+from bot.probes.stats.records import (
+    CategoryResult,
+    ContrastResult,
+    DangerousResult,
+    Difference,
+    FailureResult,
+    Finding,
+    HomeResult,
+    Interval,
+    JudgeError,
+    Kind,
+    Knows,
+    Method,
+    Rate,
+    Report,
+    TripletResult,
+    Verdict,
+)
+from bot.probes.stats.summary import summarize
+
+__all__ = [
+    "CategoryResult",
+    "ContrastResult",
+    "DangerousResult",
+    "Difference",
+    "FailureResult",
+    "Finding",
+    "HomeResult",
+    "Interval",
+    "JudgeError",
+    "Kind",
+    "Knows",
+    "Method",
+    "Rate",
+    "Report",
+    "TripletResult",
+    "Verdict",
+    "summarize",
+]
