@@ -6,10 +6,12 @@ IsopenError
 │   ├── PortTaken
 │   ├── NotComparable      two runs that asked different things, or were judged differently
 │   ├── BadName            a name that cannot be one (empty, too long)
+│   ├── UnknownHost, BadHostAddress
 │   └── BadFile            a file that cannot be read, or is not what it should be
 │       └── TextIsLink, NotAFile, TextTooLarge, EmptyText, BinaryText, UnknownEncoding: a license text
 ├── NotFound               exit code 1
 │   ├── UnknownLicense
+│   ├── ModelNotServed, UnknownRun
 │   └── UnclearName        carries the models it could have meant
 │       ├── UnknownModel
 │       │   ├── NotOnHub       neither in the catalog nor on the Hub
@@ -22,6 +24,8 @@ IsopenError
 │   └── NotAllowed, WrongChannel, TooFast, Tampered
 ├── GatewayBudgetSpent     Discord's daily number of logins is nearly used up; wait
 ├── BatteryChanged         replies to questions that the battery no longer has
+├── HostFailed             a server with a model does not answer as it must
+├── RunNotResumable        a run that cannot go on
 └── OrganismFailed         the small local model for trying out probes cannot be served
 """
 
@@ -253,3 +257,39 @@ class NotComparable(UsageError):
     """Two runs cannot be compared. Data: `what` (battery, judge, sampler, arm), `one`, `other`."""
 
     message_id = "error-not-comparable"
+
+
+class UnknownHost(UsageError):
+    """No host by that name in the settings. Data: `name`; `count` and `known` (names, with commas)."""
+
+    message_id = "error-unknown-host"
+
+
+class BadHostAddress(UsageError):
+    """An address that cannot be a host's. Data: `why`; never the address, which may hold a key."""
+
+    message_id = "error-host-address"
+
+
+class HostFailed(IsopenError):
+    """A host does not answer as it must. Data: `host`, `reason` (a `bot.probes.records.Failure`), `why`."""
+
+    message_id = "error-host"
+
+
+class ModelNotServed(NotFound):
+    """The host has no such model, or several to choose from. Data: `model`, `host`, `count`, `served`."""
+
+    message_id = "error-model-not-served"
+
+
+class UnknownRun(NotFound):
+    """No run by that id. Data: `id`."""
+
+    message_id = "error-unknown-run"
+
+
+class RunNotResumable(IsopenError):
+    """A run that cannot go on. Data: `id`, `reason` (done, model, battery, busy), `was` and `now`."""
+
+    message_id = "error-run-not-resumable"

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from enum import StrEnum
+from typing import NamedTuple
 
 import msgspec
 
@@ -30,8 +31,10 @@ class Sampler(msgspec.Struct, frozen=True, kw_only=True):
 class Served(msgspec.Struct, frozen=True, kw_only=True):
     """What really answers at a host: as far as the server says, never as it was asked for.
 
-    `name` is the host's name in the settings. `server` is the kind (`llama.cpp`, `ollama`, `vllm`, `lm-studio`,
+    `host` is its name in the settings. `server` is the kind (`llama.cpp`, `ollama`, `vllm`, `lm-studio`,
     `openai-compatible`). `digest` tells weights apart: Ollama's digest, a file's hash or what else the server has.
+    `context` is in tokens, `template` a hash. `reasons`: it thinks before it answers. `unsent` are sampler fields
+    that the server does not take.
     """
 
     host: str
@@ -43,6 +46,8 @@ class Served(msgspec.Struct, frozen=True, kw_only=True):
     context: int | None = None
     slots: int | None = None
     template: str | None = None
+    reasons: bool = False
+    unsent: tuple[str, ...] = ()
 
 
 class Failure(StrEnum):
@@ -52,6 +57,7 @@ class Failure(StrEnum):
     TIMEOUT = "timeout"
     STALLED = "stalled"
     QUEUE_FULL = "queue-full"
+    LOADING = "loading"
     WRONG_MODEL = "wrong-model"
     CONTEXT_OVERFLOW = "context-overflow"
     CONTENT_FILTER = "content-filter"
@@ -65,7 +71,9 @@ class Reply(msgspec.Struct, frozen=True, kw_only=True):
 
     `text` is the visible answer and `reasoning` the thinking, however the server sent it; both are None where a
     reply may not be kept (level 2), and `digest` (sha256 of the text, 16 digits) stands for it. `finish` is the
-    server's finish_reason. `failure` is set where there is no reply; `detail` says more, capped.
+    server's finish_reason. `failure` is set where there is no reply; `detail` says more, capped. `thought_cut`: it
+    ended before its thinking did, so there is no answer and no refusal. `attempts` counts how often it was asked
+    until the server took it (a full queue takes nothing). `tokens` include the thinking; `seconds` the waiting.
     """
 
     text: str | None = None
@@ -78,6 +86,8 @@ class Reply(msgspec.Struct, frozen=True, kw_only=True):
     seconds: float = 0.0
     failure: Failure | None = None
     detail: str | None = None
+    thought_cut: bool = False
+    attempts: int = 1
 
 
 class Span(msgspec.Struct, frozen=True):
@@ -114,6 +124,19 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
     arm: Arm
     sample: int
     seed: int
+
+    @property
+    def key(self) -> "Key":
+        """What its reply is kept under."""
+        return Key(self.prompt, self.arm, self.sample)
+
+
+class Key(NamedTuple):
+    """What a reply is kept under in its run, whose head has the model's digest and the questions' version."""
+
+    prompt: str
+    arm: Arm
+    sample: int
 
 
 class Scored(msgspec.Struct, frozen=True, kw_only=True):
@@ -154,3 +177,4 @@ class Run(msgspec.Struct, frozen=True, kw_only=True):
     started_at: dt.datetime
     ended_at: dt.datetime | None = None
     why: str | None = None
+    variants: tuple[int, ...] = (0,)

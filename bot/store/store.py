@@ -9,6 +9,7 @@ from bot.store.database import Database
 from bot.store.guilds import Guilds
 from bot.store.location import Backend, locate
 from bot.store.records import Health
+from bot.store.runs import Runs
 from bot.store.state import State
 from bot.store.verdicts import Verdicts
 
@@ -21,6 +22,7 @@ class Store:
         self.verdicts = Verdicts(database)
         self.state = State(database)
         self.guilds = Guilds(database)
+        self.runs = Runs(database)
 
     @classmethod
     async def open(cls, url: str) -> Self:

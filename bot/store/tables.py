@@ -111,4 +111,34 @@ guild_presence: Final = Table(
     Column("guild_id", BigInteger, primary_key=True, autoincrement=False),
     Column("app_id", BigInteger, nullable=False),
     Column("left_at", UtcTime),
+
+
+runs: Final = Table(
+    "runs",
+    metadata,
+    Column("id", Words, primary_key=True),
+    Column("model", Words, nullable=False),
+    Column("digest", Words, nullable=False),
+    Column("host", Words, nullable=False),
+    Column("tier", Words, nullable=False),
+    Column("questions", Words, nullable=False),
+    Column("state", Words, nullable=False),
+    Column("started_at", UtcTime, nullable=False),
+    Column("ended_at", UtcTime),
+    Column("record", Words, nullable=False),
+    Index("ix_runs_model", "model", "started_at"),
+)
+
+replies: Final = Table(
+    "replies",
+    metadata,
+    Column("run_id", Words, primary_key=True),
+    Column("prompt", Words, primary_key=True),
+    Column("arm", Words, primary_key=True),
+    Column("sample", Integer, primary_key=True),
+    Column("seed", BigInteger, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Column("label", Words, nullable=False),
+    Column("judge", Words, nullable=False),
+    Column("record", Words, nullable=False),
 )

@@ -1,0 +1,136 @@
+"""Begins runs, resumes them, and judges finished ones anew."""
+
+import datetime as dt
+import secrets
+
+import msgspec
+
+from bot.errors import RunNotResumable, UnknownRun
+from bot.probes.battery import Battery, Prompt, Tier, select
+from bot.probes.battery.records import LEVEL_2
+from bot.probes.battery.selection import knowledge_prompts
+from bot.probes.hosts import Host
+from bot.probes.protocols import JudgeProtocol, RunsProtocol
+from bot.probes.records import Failure, Run, RunState, Scored
+from bot.probes.runner.keeping import judged
+from bot.probes.runner.plan import DEFAULT_ARMS, Order, samplers
+from bot.probes.runner.probing import Clock, Probing, Tools
+from bot.probes.runner.watch import describe, same
+
+LOOK_EVERY = 30.0  # seconds between two looks at the host
+_NO_ANSWER = frozenset(Failure) - {Failure.CONTENT_FILTER, Failure.CONTEXT_OVERFLOW}
+
+
+def utc_now() -> dt.datetime:
+    """Return the time, aware."""
+    return dt.datetime.now(dt.UTC)
+
+
+class Prober:
+    """Runs batteries. One for the whole program; hosts and runs come and go."""
+
+    def __init__(
+        self,
+        battery: Battery,
+        judge: JudgeProtocol,
+        runs: RunsProtocol,
+        *,
+        now: Clock = utc_now,
+        look_every: float = LOOK_EVERY,
+    ) -> None:
+        self.battery = battery
+        self.judge = judge
+        self.runs = runs
+        self._tools = Tools(battery, judge, runs, now, look_every)
+
+    async def begin(self, host: Host, order: Order) -> Run:
+        """Begin a run: find the model, say hello to it, write the run down; nothing of the battery is asked yet.
+
+        Raises HostFailed, ModelNotServed, StoreError.
+        """
+        served = await host.try_out(await host.served(order.model))
+        arms = order.arms or DEFAULT_ARMS[order.tier]
+        now = self._tools.now()
+        run = Run(
+            id=f"{now:%Y%m%d-%H%M%S}-{secrets.token_hex(2)}",
+            model=served.model,
+            served=served,
+            battery=self.battery.version,
+            questions=self.battery.questions_version,
+            tier=order.tier,
+            arms=arms,
+            languages=order.languages,
+            samplers=samplers(arms, served),
+            seed=secrets.randbits(31) if order.seed is None else order.seed,
+            state=RunState.RUNNING,
+            started_at=now,
+            variants=order.variants,
+        )
+        await self.runs.begin(run)
+        return run
+
+    async def resume(self, host: Host, run_id: str) -> Run:
+        """Take a run up again: same model, same questions. Only what has no answer yet will be asked.
+
+        Raises UnknownRun, RunNotResumable, HostFailed, ModelNotServed, StoreError.
+        """
+        run = await self.find(run_id)
+        if run.state is RunState.DONE:
+            raise RunNotResumable(id=run.id, reason="done", was="", now="")
+        if run.questions != self.battery.questions_version:
+            raise RunNotResumable(id=run.id, reason="battery", was=run.battery, now=self.battery.version)
+        served = await host.served(run.model)
+        if not same(served, run.served):
+            raise RunNotResumable(id=run.id, reason="model", was=describe(run.served), now=describe(served))
+        await host.begin(run.served)
+        again = msgspec.structs.replace(run, state=RunState.RUNNING, why=None, ended_at=None)
+        await self.runs.change(again)
+        return again
+
+    async def find(self, run_id: str) -> Run:
+        """Return a run's head. Raises UnknownRun."""
+        run = await self.runs.get(run_id)
+        if run is None:
+            raise UnknownRun(id=run_id[:100])
+        return run
+
+    async def unfinished(self, order: Order, host: str) -> Run | None:
+        """Find the newest run of this kind at a host that did not come to its end."""
+        states = [state for state in RunState if state is not RunState.DONE]
+        found = await self.runs.latest(model=order.model, host=host, tier=order.tier, states=states)
+        arms = order.arms or DEFAULT_ARMS[order.tier]
+        wanted = (arms, order.languages, self.battery.questions_version)
+        return next((run for run in found if (run.arms, run.languages, run.questions) == wanted), None)
+
+    async def launch(self, host: Host, run: Run) -> Probing:
+        """Set a run going that `begin` or `resume` returned; questions the host did not answer are asked again."""
+        kept = await self.runs.scored(run.id)
+        lost = {one.asked.key for one in kept if one.reply.failure in _NO_ANSWER}
+        await self.runs.forget(run.id, lost)
+        return Probing(host, run, self._tools, [one for one in kept if one.asked.key not in lost])
+
+    async def rescore(self, run_id: str) -> int:
+        """Judge a run's replies anew where the judge or the facts have changed; tell how many. Nobody is asked.
+
+        Replies of which no text is kept stay as they were judged. Raises UnknownRun, RunNotResumable.
+        """
+        run = await self.find(run_id)
+        if run.questions != self.battery.questions_version:
+            raise RunNotResumable(id=run.id, reason="battery", was=run.battery, now=self.battery.version)
+        prompts = self._prompts(run)
+        scored = [self._anew(one, prompts[one.asked.prompt]) for one in await self.runs.scored(run.id)]
+        await self.runs.rejudge(run.id, scored)
+        await self.runs.change(msgspec.structs.replace(run, battery=self.battery.version))
+        return len(scored)
+
+    def _anew(self, scored: Scored, prompt: Prompt) -> Scored:
+        if prompt.level >= LEVEL_2:
+            return scored
+        judgment = judged(prompt, scored.reply, self.judge, self.battery)
+        return Scored(asked=scored.asked, reply=scored.reply, judgment=judgment)
+
+    def _prompts(self, run: Run) -> dict[str, Prompt]:
+        chosen = list(select(self.battery, Tier.FULL, run.languages, run.variants))
+        for language in run.languages:
+            chosen += knowledge_prompts(tuple(self.battery.triplets.values()), language)
+        return {prompt.id: prompt for prompt in chosen}

@@ -1,0 +1,261 @@
+"""One run under way: workers that ask, a keeper that writes, a watch over the host."""
+
+import asyncio
+import contextlib
+import datetime as dt
+import time
+from collections import deque
+from collections.abc import AsyncIterator, Callable, Iterable
+from typing import Final
+
+import msgspec
+
+from bot.probes.battery import Battery
+from bot.probes.hosts import Host
+from bot.probes.protocols import JudgeProtocol, RunsProtocol
+from bot.probes.records import Failure, Key, Reply, Run, RunState, Scored
+from bot.probes.runner.keeping import score
+from bot.probes.runner.plan import Task, knowledge_plan, plan
+from bot.probes.runner.progress import Progress, Tally
+from bot.probes.runner.watch import Seen, Watch
+
+_NOT_TAKEN: Final = frozenset({Failure.QUEUE_FULL, Failure.LOADING})
+_PAUSES: Final = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0)  # seconds before a full queue is asked again
+_ENDS_IT: Final = frozenset({Failure.WRONG_MODEL, Failure.UNAUTHORIZED})
+_LOOK_AFTER: Final = frozenset(
+    {
+        Failure.UNREACHABLE, Failure.TIMEOUT, Failure.STALLED, Failure.BAD_ANSWER, Failure.SERVER_ERROR,
+        Failure.LOADING, Failure.QUEUE_FULL,
+    }
+)  # fmt: skip
+_HOPELESS: Final = 20  # failures one after another, with nothing between them: it will not get better
+
+Clock = Callable[[], dt.datetime]
+Outbox = asyncio.Queue[Scored | None]
+
+
+class Tools(msgspec.Struct, frozen=True):
+    """What a run is made with."""
+
+    battery: Battery
+    judge: JudgeProtocol
+    runs: RunsProtocol
+    now: Clock
+    look_every: float
+
+
+class Stop(Exception):
+    """The run cannot go on."""
+
+    def __init__(self, why: Failure, detail: str) -> None:
+        self.why, self.detail = why, detail
+        super().__init__(why, detail)
+
+
+class Probing:
+    """A run under way. Watch `progress`, `cancel` it, `wait` for its head as it ended.
+
+    Made by `Prober.launch`, whose host must stay open until `wait` returns. What was answered is kept in any case.
+    """
+
+    def __init__(self, host: Host, run: Run, tools: Tools, kept: Iterable[Scored]) -> None:
+        self.run = run
+        self._host = host
+        self._tools = tools
+        self._scored = {one.asked.key: one for one in kept}
+        self._unsure: set[Key] = set()  # came since the host was last seen to be the same
+        self._tasks: deque[Task] = deque()
+        self._watch = Watch(host, run.served)
+        self._tally = Tally(run.id)
+        self._tally.kept(self._scored.values())
+        self._begin = time.perf_counter()
+        self._failed_in_a_row = 0
+        self._canceled = asyncio.Event()
+        self._news = asyncio.Event()
+        self._job = asyncio.create_task(self._run())
+
+    def cancel(self) -> None:
+        """Ask it to stop; questions under way are given up, which frees the host."""
+        self._canceled.set()
+
+    async def wait(self) -> Run:
+        """Wait for the end; return the run's head as it is kept. Raises what went wrong on our side."""
+        return await asyncio.shield(self._job)
+
+    async def close(self) -> None:
+        """Stop it if it still runs, and wait until that is written down."""
+        self._job.cancel()
+        await asyncio.gather(self._job, return_exceptions=True)
+
+    def snapshot(self) -> Progress:
+        """Say how far it is."""
+        return self._tally.snapshot(time.perf_counter() - self._begin, self.run.state, self.run.why)
+
+    async def progress(self, every: float = 1.0) -> AsyncIterator[Progress]:
+        """Give a snapshot at most each `every` seconds, and one at the end. A slow reader misses some."""
+        yield self.snapshot()
+        while not self._job.done():
+            self._news.clear()
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(every):
+                    await asyncio.wait({self._job})
+            if self._news.is_set() or self._job.done():
+                yield self.snapshot()
+
+    async def _run(self) -> Run:
+        try:
+            state, why = await self._to_the_end()
+        except asyncio.CancelledError:
+            await asyncio.shield(self._end(RunState.STOPPED, "interrupted"))
+            raise
+        except BaseException:
+            await self._end(RunState.STOPPED, "error")
+            raise
+        return await self._end(state, why)
+
+    async def _to_the_end(self) -> tuple[RunState, str | None]:
+        """Ask everything; say how it ended."""
+        asking = asyncio.create_task(self._ask_everything())
+        canceled = asyncio.create_task(self._canceled.wait())
+        try:
+            await asyncio.wait({asking, canceled}, return_when=asyncio.FIRST_COMPLETED)
+            if not asking.done():
+                return RunState.CANCELED, None
+            await asking
+        except Stop as stop:
+            if stop.why is Failure.WRONG_MODEL:
+                await self._disown()
+            return RunState.STOPPED, f"{stop.why.value}: {stop.detail}"
+        finally:
+            for task in (asking, canceled):
+                task.cancel()
+            await asyncio.gather(asking, canceled, return_exceptions=True)
+            await self._watch.close()
+        return RunState.DONE, None
+
+    async def _ask_everything(self) -> None:
+        await self._ask_all(plan(self.run, self._tools.battery))
+        await self._ask_all(knowledge_plan(self.run, self._tools.battery, tuple(self._scored.values())))
+        seen = await self._watch.look()
+        if seen.trouble is Failure.WRONG_MODEL:
+            raise Stop(seen.trouble, seen.detail)
+
+    async def _ask_all(self, tasks: Iterable[Task]) -> None:
+        wanted = tuple(tasks)
+        self._tally.expect(task.asked for task in wanted)
+        self._tasks = deque(task for task in wanted if task.asked.key not in self._scored)
+        if not self._tasks:
+            return
+        outbox: asyncio.Queue[Scored | None] = asyncio.Queue(maxsize=64)
+        keeping = asyncio.create_task(self._keep(outbox))
+        try:
+            await self._work_together(outbox, keeping)
+        except* Stop as group:
+            raise _first_stop(group) from None
+        finally:  # whatever ends it, what was answered is kept
+            if not keeping.done():
+                await outbox.put(None)
+            await keeping
+
+    async def _work_together(self, outbox: Outbox, keeping: asyncio.Task[None]) -> None:
+        """As many workers as the host has slots. When one has to stop, all do."""
+        count = min(self.run.served.slots or 1, len(self._tasks))
+        async with asyncio.TaskGroup() as group:
+            others = (group.create_task(self._watch_over()), group.create_task(_guard(keeping)))
+            workers = [group.create_task(self._work(outbox)) for _ in range(count)]
+            await asyncio.wait(workers)
+            for task in others:
+                task.cancel()
+
+    async def _work(self, outbox: Outbox) -> None:
+        while self._tasks:
+            task = self._tasks.popleft()
+            reply = await self._answer(task)
+            await outbox.put(score(task.prompt, task.asked, reply, self._tools.judge, self._tools.battery))
+
+    async def _answer(self, task: Task) -> Reply:
+        """Ask until the server has taken the question; every try is counted. Raises Stop where all is lost."""
+        attempt = 1
+        while True:
+            reply = await self._host.ask(task.question)
+            if reply.failure is None:
+                self._failed_in_a_row = 0
+                break
+            await self._consider(reply)
+            again = reply.failure in _NOT_TAKEN or (reply.failure is Failure.UNREACHABLE and attempt == 1)
+            if not again or attempt > len(_PAUSES):
+                self._count_failure(reply)
+                break
+            await asyncio.sleep(_PAUSES[attempt - 1])
+            attempt += 1
+        return msgspec.structs.replace(reply, attempts=attempt) if attempt > 1 else reply
+
+    async def _consider(self, reply: Reply) -> None:
+        """A question without a reply: is the host gone, another one, or is it only this question?"""
+        if reply.failure in _ENDS_IT:
+            raise Stop(reply.failure, reply.detail or "")
+        if reply.failure in _LOOK_AFTER:
+            self._heed(await self._watch.look())
+
+    def _count_failure(self, reply: Reply) -> None:
+        self._failed_in_a_row += 1
+        if reply.failure and self._failed_in_a_row >= _HOPELESS:
+            raise Stop(reply.failure, f"{self._failed_in_a_row} failures in a row: {reply.detail or ''}")
+
+    def _heed(self, seen: Seen) -> None:
+        """Stop at trouble; where all is well, what came so far is this model's."""
+        if seen.trouble is not None and seen.trouble is not Failure.QUEUE_FULL:
+            raise Stop(seen.trouble, seen.detail)
+        if seen.certain:
+            self._unsure.clear()
+
+    async def _watch_over(self) -> None:
+        """Look now and then: some servers change models without breaking a connection, and some just stop."""
+        silent = False
+        while True:
+            await asyncio.sleep(self._tools.look_every)
+            seen = await self._watch.look()
+            if seen.trouble is Failure.STALLED and not silent:
+                silent = True  # it may be busy: look once more
+                continue
+            silent = False
+            self._heed(seen)
+
+    async def _keep(self, outbox: Outbox) -> None:
+        """Write what has come in, as much as there is at a time: one flush to the disk for all of it."""
+        ended = False
+        while not ended:
+            batch = [await outbox.get()]
+            while not outbox.empty():
+                batch.append(outbox.get_nowait())
+            scored = [one for one in batch if one is not None]
+            ended = len(scored) < len(batch)
+            await self._tools.runs.add(self.run.id, scored, self._tools.now())
+            for one in scored:
+                self._scored[one.asked.key] = one
+                self._unsure.add(one.asked.key)
+                self._tally.came(one)
+            self._news.set()
+
+    async def _disown(self) -> None:
+        """Another model answers: what came since the host was last looked at may be its words."""
+        await self._tools.runs.forget(self.run.id, tuple(self._unsure))
+        for key in self._unsure:
+            del self._scored[key]
+
+    async def _end(self, state: RunState, why: str | None) -> Run:
+        self.run = msgspec.structs.replace(self.run, state=state, why=why, ended_at=self._tools.now())
+        await self._tools.runs.change(self.run)
+        return self.run
+
+
+async def _guard(keeping: asyncio.Task[None]) -> None:
+    """End everything when replies can no longer be written down."""
+    await asyncio.shield(keeping)
+
+
+def _first_stop(group: BaseExceptionGroup[Stop]) -> Stop:
+    first: BaseException = group
+    while isinstance(first, BaseExceptionGroup):
+        first = first.exceptions[0]
+    return first if isinstance(first, Stop) else Stop(Failure.SERVER_ERROR, "")

@@ -1,0 +1,162 @@
+"""Probe runs: what was asked, what came back, what the judge says. Every reply is kept as it comes in."""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
+
+import msgspec
+from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.probes.battery import Tier
+from bot.probes.records import Key, Run, RunState, Scored
+from bot.store.database import Database
+from bot.store.tables import replies, runs
+
+_GET: Final = select(runs.c.record).where(runs.c.id == bindparam("run"))
+_UPDATE: Final = update(runs).where(runs.c.id == bindparam("run"))
+_REPLIES: Final = (
+    select(replies.c.record).where(replies.c.run_id == bindparam("run")).order_by(replies.c.at, replies.c.prompt)
+)
+_ONE: Final = (
+    (replies.c.run_id == bindparam("run"))
+    & (replies.c.prompt == bindparam("asked"))
+    & (replies.c.arm == bindparam("drawn"))
+    & (replies.c.sample == bindparam("nth"))
+)
+_FORGET: Final = delete(replies).where(_ONE)
+_REJUDGE: Final = update(replies).where(_ONE)
+_COUNT: Final = select(func.count()).select_from(replies).where(replies.c.run_id == bindparam("run"))
+
+
+class Runs:
+    """Runs by id, with their replies. Every method raises StoreError where the database fails."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def begin(self, run: Run) -> None:
+        """Keep a new run's head."""
+
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(insert(runs), _head(run) | {"id": run.id})
+
+        await self._database.write(work, lock=f"run:{run.id}")
+
+    async def change(self, run: Run) -> None:
+        """Keep a run's head as it is now."""
+
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(_UPDATE.values(_head(run)), {"run": run.id})
+
+        await self._database.write(work, lock=f"run:{run.id}")
+
+    async def add(self, run_id: str, scored: Sequence[Scored], at: dt.datetime) -> None:
+        """Keep replies, durably when this returns; one that was there already (a failure) is replaced."""
+
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(_FORGET, [_place(run_id, one.asked.key) for one in scored])
+            await connection.execute(insert(replies), [_row(run_id, one, at) for one in scored])
+
+        if not scored:
+            return
+        await self._database.write(work, lock=f"run:{run_id}")
+
+    async def forget(self, run_id: str, keys: Iterable[Key]) -> None:
+        """Drop replies that turned out not to be this model's, or that are to be asked for again."""
+        parameters = [_place(run_id, key) for key in keys]
+
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(_FORGET, parameters)
+
+        if parameters:
+            await self._database.write(work, lock=f"run:{run_id}")
+
+    async def rejudge(self, run_id: str, scored: Iterable[Scored]) -> None:
+        """Replace the judgments of these replies."""
+        rows = [_place(run_id, one.asked.key) | _judged(one) for one in scored]
+
+        async def work(connection: AsyncConnection) -> None:
+            values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in ("label", "judge", "record")}
+            await connection.execute(_REJUDGE.values(values), rows)
+
+        if rows:
+            await self._database.write(work, lock=f"run:{run_id}")
+
+    async def get(self, run_id: str) -> Run | None:
+        """Find a run's head."""
+        async with self._database.read() as connection:
+            record = (await connection.execute(_GET, {"run": run_id})).scalar_one_or_none()
+        return None if record is None else msgspec.json.decode(record, type=Run)
+
+    async def scored(self, run_id: str) -> tuple[Scored, ...]:
+        """List what came back, in the order it came."""
+        async with self._database.read() as connection:
+            rows = (await connection.execute(_REPLIES, {"run": run_id})).scalars().all()
+        return tuple(msgspec.json.decode(row, type=Scored) for row in rows)
+
+    async def count(self, run_id: str) -> int:
+        """Count a run's replies."""
+        async with self._database.read() as connection:
+            return int((await connection.execute(_COUNT, {"run": run_id})).scalar_one())
+
+    async def latest(
+        self,
+        *,
+        model: str | None = None,
+        host: str | None = None,
+        tier: Tier | None = None,
+        states: Sequence[RunState] = (),
+        limit: int = 20,
+    ) -> tuple[Run, ...]:
+        """List runs, newest first."""
+        query = select(runs.c.record).order_by(runs.c.started_at.desc(), runs.c.id.desc()).limit(limit)
+        for column, wanted in ((runs.c.model, model), (runs.c.host, host), (runs.c.tier, tier)):
+            if wanted is not None:
+                query = query.where(column == str(wanted))
+        if states:
+            query = query.where(runs.c.state.in_([state.value for state in states]))
+        async with self._database.read() as connection:
+            found = (await connection.execute(query)).scalars().all()
+        return tuple(msgspec.json.decode(record, type=Run) for record in found)
+
+
+def _head(run: Run) -> dict[str, Any]:
+    return {
+        "model": run.model,
+        "digest": run.served.digest or "",
+        "host": run.served.host,
+        "tier": run.tier.value,
+        "questions": run.questions,
+        "state": run.state.value,
+        "started_at": run.started_at,
+        "ended_at": run.ended_at,
+        "record": msgspec.json.encode(run).decode(),
+    }
+
+
+def _row(run_id: str, scored: Scored, at: dt.datetime) -> dict[str, Any]:
+    asked = scored.asked
+    return {
+        "run_id": run_id,
+        "prompt": asked.prompt,
+        "arm": asked.arm.value,
+        "sample": asked.sample,
+        "seed": asked.seed,
+        "at": at,
+        "label": scored.judgment.label.value,
+        "judge": scored.judgment.judge,
+        "record": msgspec.json.encode(scored).decode(),
+    }
+
+
+def _judged(scored: Scored) -> dict[str, str]:
+    return {
+        "new_label": scored.judgment.label.value,
+        "new_judge": scored.judgment.judge,
+        "new_record": msgspec.json.encode(scored).decode(),
+    }
+
+
+def _place(run_id: str, key: Key) -> dict[str, Any]:
+    return {"run": run_id, "asked": key.prompt, "drawn": key.arm.value, "nth": key.sample}
