@@ -111,7 +111,7 @@ guild_presence: Final = Table(
     Column("guild_id", BigInteger, primary_key=True, autoincrement=False),
     Column("app_id", BigInteger, nullable=False),
     Column("left_at", UtcTime),
-
+)
 
 runs: Final = Table(
     "runs",
