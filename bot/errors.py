@@ -278,7 +278,7 @@ class HostFailed(IsopenError):
 
 
 class ModelNotServed(NotFound):
-    """The host has no such model, or several to choose from. Data: `model`, `host`, `count`, `served`."""
+    """The host has no such model. Data: `reason` (nothing, several, unknown), `model`, `host`, `served`."""
 
     message_id = "error-model-not-served"
 

@@ -81,7 +81,7 @@ class Host:
     async def served(self, model: str | None = None) -> Served:
         """Say what answers to `model`, as far as the server says; None: the only one there is.
 
-        Raises HostFailed, ModelNotServed (`model`, `host`, `served`, `count`).
+        Raises HostFailed, ModelNotServed (`reason`, `model`, `host`, `served`).
         """
         survey = await self.survey()
         offer = _choose(survey, model)

@@ -15,12 +15,10 @@ error-host = { $reason ->
     [context-overflow] The model on { $host } has too little context for one question: { $why }.
    *[other] The host { $host } answered with an error: { $why }.
 }
-error-model-not-served = { $count ->
-    [0] The host { $host } says that it serves no model.
-   *[other] { $model ->
-        [""] The host { $host } serves several models. Name one: { $served }
-       *[other] The host { $host } does not serve "{ $model }". It has: { $served }
-    }
+error-model-not-served = { $reason ->
+    [nothing] The host { $host } says that it serves no model.
+    [several] The host { $host } serves several models. Name one: { $served }
+   *[unknown] The host { $host } does not serve "{ $model }". It has: { $served }
 }
 error-unknown-run = There is no run called "{ $id }". `isopen probe list` shows what there is.
 error-run-not-resumable = { $reason ->
