@@ -21,7 +21,8 @@ IsopenError
 ├── StoreError             exit code 1: the database cannot be opened or written
 ├── NothingKept            there is no database, so nothing can be changed
 ├── Refused                somebody may not do that, or not here, or not now
-│   └── NotAllowed, WrongChannel, TooFast, Tampered
+│   ├── NotAllowed, WrongChannel, TooFast, Tampered, TooManyReports
+│   └── OverrideChanged, ReportDecided: somebody else was quicker
 ├── GatewayBudgetSpent     Discord's daily number of logins is nearly used up; wait
 ├── BatteryChanged         replies to questions that the battery no longer has
 ├── HostFailed             a server with a model does not answer as it must
@@ -293,3 +294,27 @@ class RunNotResumable(IsopenError):
     """A run that cannot go on. Data: `id`, `reason` (done, model, battery, busy), `was` and `now`."""
 
     message_id = "error-run-not-resumable"
+
+
+class OverrideChanged(Refused):
+    """Somebody else changed the override meanwhile. Data: `model`, `version` (what it is now)."""
+
+    message_id = "error-override-changed"
+
+
+class ReportDecided(Refused):
+    """Somebody else has decided on the report, or it is not (or no longer) there. Data: `status`."""
+
+    message_id = "error-report-decided"
+
+
+class TooManyReports(Refused):
+    """No more reports for now. Data: `why` (same, member, server)."""
+
+    message_id = "error-too-many-reports"
+
+
+class BadOverride(UsageError):
+    """Something about an override that cannot be used. Data: `what`, and `given` or `limit` where it helps."""
+
+    message_id = "error-bad-override"

@@ -17,6 +17,8 @@ from bot.store.guild_records import DEFAULTS, GuildSettings, read_settings, writ
 from bot.store.tables import guild_presence, guild_settings, metadata
 
 NO_GUILD: Final = 0
+LOCK: Final = "moderation"
+"""Whatever servers write takes turns: moderators act rarely, and deletions must not miss what is being written."""
 
 _GET: Final = select(guild_settings.c.settings).where(guild_settings.c.guild_id == bindparam("guild"))
 _UPDATE: Final = update(guild_settings).where(guild_settings.c.guild_id == bindparam("guild"))
@@ -50,7 +52,7 @@ class Guilds:
             await seen(connection, guild_id, app_id)
             return new
 
-        return await self._database.write(work, lock=f"guild:{guild_id}")
+        return await self._database.write(work, lock=LOCK)
 
     async def left(self, guild_id: int, at: dt.datetime) -> None:
         """Note that the bot was removed from a server; where nothing is kept of it, there is nothing to note."""
@@ -58,7 +60,7 @@ class Guilds:
         async def work(connection: AsyncConnection) -> None:
             await connection.execute(_HERE_UPDATE.values(left_at=at), {"guild": guild_id})
 
-        await self._database.write(work, lock=f"guild:{guild_id}")
+        await self._database.write(work, lock=LOCK)
 
     async def joined(self, guild_id: int) -> None:
         """Note that the bot is (again) in a server: its data stay."""
@@ -66,7 +68,7 @@ class Guilds:
         async def work(connection: AsyncConnection) -> None:
             await connection.execute(_HERE_UPDATE.values(left_at=None), {"guild": guild_id})
 
-        await self._database.write(work, lock=f"guild:{guild_id}")
+        await self._database.write(work, lock=LOCK)
 
     async def reconcile(
         self, app_id: int, present: Collection[int], mine: Callable[[int], bool], now: dt.datetime
@@ -87,7 +89,7 @@ class Guilds:
                 await connection.execute(_HERE_UPDATE.values(left_at=left_at), {"guild": guild_id})
             return gone
 
-        return await self._database.write(work, lock="guilds")
+        return await self._database.write(work, lock=LOCK)
 
     async def sweep(self, left_before: dt.datetime) -> tuple[int, ...]:
         """Delete everything of the servers that the bot left before a moment; return which."""
@@ -98,7 +100,7 @@ class Guilds:
                 await _forget(connection, guild_id)
             return gone
 
-        return await self._database.write(work, lock="guilds")
+        return await self._database.write(work, lock=LOCK)
 
     async def forget(self, guild_id: int) -> int:
         """Delete everything of one server; return how many rows that were."""
@@ -106,7 +108,7 @@ class Guilds:
         async def work(connection: AsyncConnection) -> int:
             return await _forget(connection, guild_id)
 
-        return await self._database.write(work, lock=f"guild:{guild_id}")
+        return await self._database.write(work, lock=LOCK)
 
     async def counts(self, guild_id: int) -> dict[str, int]:
         """Tell how many rows of a server each table holds."""

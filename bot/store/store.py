@@ -8,7 +8,10 @@ from bot.store import health, schema, sqlite_file
 from bot.store.database import Database
 from bot.store.guilds import Guilds
 from bot.store.location import Backend, locate
+from bot.store.overrides import Overrides
+from bot.store.privacy import Privacy
 from bot.store.records import Health
+from bot.store.reports import Reports
 from bot.store.runs import Runs
 from bot.store.state import State
 from bot.store.verdicts import Verdicts
@@ -23,6 +26,9 @@ class Store:
         self.state = State(database)
         self.guilds = Guilds(database)
         self.runs = Runs(database)
+        self.overrides = Overrides(database)
+        self.reports = Reports(database)
+        self.privacy = Privacy(database)
 
     @classmethod
     async def open(cls, url: str) -> Self:

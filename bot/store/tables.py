@@ -1,7 +1,7 @@
 """The tables as they are today. Their way here is in `migrations`; a test holds the two together."""
 
 import datetime as dt
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import (
     BigInteger,
@@ -15,6 +15,7 @@ from sqlalchemy import (
     Table,
     Text,
     TypeDecorator,
+    UniqueConstraint,
 )
 from typing_extensions import override
 
@@ -57,6 +58,15 @@ class Words(TypeDecorator[str]):
 
 # SQLite numbers rows by itself only where the key is called INTEGER.
 _RowId: Final = BigInteger().with_variant(Integer(), "sqlite")
+
+PERSON: Final = "person"
+"""Key in a column's `info`: it holds a person's number on Discord, and is found when they ask (`privacy`)."""
+
+OWN: Final = "own"
+"""The row is that person's own and is deleted with them."""
+
+NAMED: Final = "named"
+"""The row is relied on by others: the number becomes NULL, and the column `..._name` beside it empty."""
 
 metadata: Final = MetaData()
 
@@ -141,4 +151,71 @@ replies: Final = Table(
     Column("label", Words, nullable=False),
     Column("judge", Words, nullable=False),
     Column("record", Words, nullable=False),
+)
+
+
+def _said(*, nullable: bool) -> tuple[Column[Any], ...]:
+    """What moderators say; in the log all of it is NULL where an override was taken away."""
+    return (
+        Column("verdict", Words, nullable=nullable),
+        Column("reason", Words, nullable=nullable),
+        Column("source", Words),
+        Column("author_id", BigInteger, info={PERSON: NAMED}),
+        Column("author_name", Words, nullable=nullable),
+        Column("said_at", UtcTime, nullable=nullable),
+        Column("expires_at", UtcTime),
+        Column("basis_verdict", Words, nullable=nullable),
+        Column("basis_digest", Words, nullable=nullable),
+    )
+
+
+overrides: Final = Table(
+    "overrides",
+    metadata,
+    Column("guild_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("model_id", Words, primary_key=True),
+    Column("version", Integer, nullable=False),
+    *_said(nullable=False),
+)
+
+override_log: Final = Table(
+    "override_log",
+    metadata,
+    Column("id", _RowId, primary_key=True),
+    Column("guild_id", BigInteger, nullable=False),
+    Column("model_id", Words, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("deed", Words, nullable=False),
+    Column("by_id", BigInteger, info={PERSON: NAMED}),
+    Column("by_name", Words, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    *_said(nullable=True),
+    UniqueConstraint("guild_id", "model_id", "version", name="uq_override_log_version"),
+)
+
+reports: Final = Table(
+    "reports",
+    metadata,
+    Column("id", _RowId, primary_key=True),
+    Column("guild_id", BigInteger, nullable=False),
+    Column("model_id", Words, nullable=False),
+    Column("claim", Words, nullable=False),
+    Column("says", Words, nullable=False),
+    Column("link", Words),
+    Column("reporter_id", BigInteger, nullable=False, info={PERSON: OWN}),
+    Column("reporter_name", Words, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Column("verdict", Words, nullable=False),
+    Column("digest", Words, nullable=False),
+    Column("status", Words, nullable=False),
+    Column("words", Words, nullable=False),
+    Column("reply", Words, nullable=False),
+    Column("decided_by_id", BigInteger, info={PERSON: NAMED}),
+    Column("decided_by_name", Words),
+    Column("decided_at", UtcTime),
+    Column("version", Integer, nullable=False),
+    Column("channel_id", BigInteger),
+    Column("message_id", BigInteger),
+    Index("ix_reports_guild_id", "guild_id", "status"),
+    Index("ix_reports_reporter_id", "reporter_id"),
 )

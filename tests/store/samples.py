@@ -1,6 +1,7 @@
 """Claims, assessments and records as the rules would make them."""
 
 import datetime as dt
+from typing import Any
 
 from bot.openness.assessment import (
     Answered,
@@ -15,7 +16,9 @@ from bot.openness.claims import Claim, Status
 from bot.openness.components import Component
 from bot.openness.license import Category, License
 from bot.openness.phrases import Phrase
+from bot.store.override_records import Occasion, Person, Said
 from bot.store.records import VerdictRecord
+from bot.store.report_records import Report
 
 NOW = dt.datetime(2025, 11, 3, 12, 30, 15, 250_000, tzinfo=dt.UTC)
 DAY = dt.timedelta(days=1)
@@ -68,3 +71,47 @@ def record(
     return VerdictRecord.of(
         assessment(model, verdict, license_id, claims), source="catalog", revision="2025-11-03", now=now, keep=DAY
     )
+
+
+def occasion(guild_id: int = 1, user: int = 7, name: str = "milo", *, at: dt.datetime = NOW) -> Occasion:
+    """Somebody changes something in a server."""
+    return Occasion(guild_id=guild_id, app_id=99, by=Person(user, name), at=at)
+
+
+def said(
+    reason: str = "because",
+    verdict: Verdict = Verdict.OPEN_WEIGHTS,
+    author: Person = Person(7, "milo"),  # noqa: B008 - a constant
+    *,
+    expires: dt.datetime | None = None,
+) -> Said:
+    """What moderators say."""
+    return Said(
+        verdict=verdict,
+        reason=reason,
+        source=None,
+        author=author,
+        said_at=NOW,
+        expires_at=expires,
+        basis_verdict=Verdict.CLOSED,
+        basis_digest="abc",
+    )
+
+
+def report(
+    guild_id: int = 1, user: int = 8, *, model: str = LLAMA, claim: str = "license", **more: object
+) -> Report:
+    """What a member reports."""
+    fields: dict[str, Any] = {
+        "id": 0,
+        "guild_id": guild_id,
+        "model_id": model,
+        "claim": claim,
+        "says": "it is MIT",
+        "link": "https://example.org/LICENSE",
+        "reporter": Person(user, "emma"),
+        "at": NOW,
+        "verdict": Verdict.CLOSED,
+        "digest": "abc",
+    }
+    return Report(**{**fields, **more})

@@ -15,11 +15,13 @@ import asyncpg  # noqa: F401 - loaded once, before forking
 from alembic.operations import Operations  # noqa: F401 - the same
 from alembic.script import ScriptDirectory  # noqa: F401 - the same
 
+from bot.store.override_records import Change, Deed
 from bot.store.store import Store
-from tests.store.samples import record
+from tests.store.samples import occasion, record, said
 
 SHARED = "shared"
 COUNTER = "counter"
+PAIR = ("one", "other")
 
 
 def say(**words: object) -> None:
@@ -40,6 +42,26 @@ async def _write_model(store: Store, model: str) -> None:
         say(model=model, number=number)
 
 
+async def moderate_for_ever(url: str, **_: object) -> None:
+    """Change overrides in every way, on three models at once and on two that always change together."""
+    async with await Store.open(url) as store:
+        models = [(f"model-{number}",) for number in range(3)]
+        await asyncio.gather(*(_moderate(store, names) for names in (*models, PAIR)))
+
+
+async def _moderate(store: Store, models: tuple[str, ...]) -> None:
+    when = occasion()
+    for number in itertools.count(await store.overrides.version(when.guild_id, models[0]) + 1):
+        version = number - 1
+        if len(models) == 1 and number % 5 == 4:
+            await store.overrides.undo(when, models[0], expected=version)
+        else:
+            said_now = None if number % 5 == 3 else said(f"reason {number}")
+            changes = [Change(model_id=model, said=said_now, deed=Deed.SET, expected=version) for model in models]
+            await store.overrides.write(when, changes)
+        say(model=models[0], number=number)
+
+
 async def count_up(url: str, name: str, times: int) -> None:
     """Add one to a counter everybody uses, and put a verdict on a model everybody writes, `times` times."""
     async with await Store.open(url) as store:
@@ -55,7 +77,7 @@ async def _add_one(store: Store) -> None:
             return
 
 
-JOBS: dict[str, Any] = {job.__name__: job for job in (write_for_ever, count_up)}
+JOBS: dict[str, Any] = {job.__name__: job for job in (write_for_ever, moderate_for_ever, count_up)}
 
 
 def fork(job: str, **arguments: object) -> int:

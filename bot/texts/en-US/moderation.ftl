@@ -54,3 +54,16 @@ error-too-fast = That is a little fast for this server. Please try again in { $s
    *[other] { $seconds } seconds
 }.
 error-tampered = That button or form does not belong here (any more). Nothing has changed.
+error-override-changed = Somebody else has just changed that override. Nothing of yours was written. This is how it stands now; if yours should still hold, set it again.
+error-report-decided = { $status ->
+    [accepted] Somebody was quicker: this report has been accepted already. Nothing has changed.
+    [rejected] Somebody was quicker: this report has been rejected already. Nothing has changed.
+    [asked] Somebody was quicker: a question about this report is waiting for an answer. Nothing has changed.
+    [open] That question has been answered already. Nothing has changed.
+   *[other] That report is not here (any more). Nothing has changed.
+}
+error-too-many-reports = { $why ->
+    [same] You have reported this already, and nobody has decided yet. /report mine shows what becomes of it.
+    [member] Thank you, that is enough for one hour. Please report the rest later.
+   *[other] This server has had many reports within the last hour. Please report this later.
+}
