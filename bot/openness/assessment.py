@@ -72,8 +72,18 @@ class Rebuildable(msgspec.Struct, frozen=True, kw_only=True):
     compute: Compute | None = None
 
 
+class Step(msgspec.Struct, frozen=True):
+    """That `child` (an id in the lineage, or the model itself) was made directly from an ancestor, and how."""
+
+    child: str
+    relation: Relation
+
+
 class Ancestor(msgspec.Struct, frozen=True, kw_only=True):
-    """A model this one was made from: `depth` 1 is a parent. `verdict` is the ancestor's own."""
+    """A model this one was made from: `depth` 1 is a parent. `verdict` is the ancestor's own.
+
+    `steps` are all that was made directly from it on the way to the model; `relation` is that of the nearest.
+    """
 
     id: str
     name: str
@@ -82,6 +92,7 @@ class Ancestor(msgspec.Struct, frozen=True, kw_only=True):
     license: str | None
     verdict: Verdict
     url: str | None = None
+    steps: tuple[Step, ...] = ()
 
 
 class Conflict(msgspec.Struct, frozen=True, kw_only=True):

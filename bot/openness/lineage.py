@@ -9,7 +9,7 @@ from typing import Final
 
 import msgspec
 
-from bot.openness.assessment import Ancestor, Answered, Assessment, Conflict, Requirement, Verdict
+from bot.openness.assessment import Ancestor, Answered, Assessment, Conflict, Requirement, Step, Verdict
 from bot.openness.license import Flag, License, Restriction
 from bot.openness.osaid import BASE_MODELS, weakest
 from bot.openness.phrases import phrase
@@ -47,15 +47,17 @@ def parents_of(
     return [Parent(base, assess(base.model), name_of(base.model)) for base in model.bases]
 
 
-def ancestors(parents: list[Parent]) -> tuple[Ancestor, ...]:
-    """List the lineage, nearest first, each ancestor once."""
+def ancestors(model: str, parents: list[Parent]) -> tuple[Ancestor, ...]:
+    """List the lineage of the model by that id, nearest first, each ancestor once, with every step to it."""
     found: dict[str, Ancestor] = {}
-    for ancestor in sorted(_walk(parents), key=lambda item: item.depth):
-        found.setdefault(ancestor.id, ancestor)
+    for ancestor in sorted(_walk(model, parents), key=lambda item: item.depth):
+        known = found.setdefault(ancestor.id, ancestor)
+        steps = tuple(dict.fromkeys((*known.steps, *ancestor.steps)))
+        found[ancestor.id] = msgspec.structs.replace(known, steps=steps)
     return tuple(found.values())
 
 
-def _walk(parents: list[Parent]) -> Iterator[Ancestor]:
+def _walk(model: str, parents: list[Parent]) -> Iterator[Ancestor]:
     for parent in parents:
         known = parent.assessment
         yield Ancestor(
@@ -66,6 +68,7 @@ def _walk(parents: list[Parent]) -> Iterator[Ancestor]:
             license=known.license.name if known and known.license else None,
             verdict=known.verdict if known else Verdict.UNKNOWN,
             url=parent.base.url,
+            steps=(Step(model, parent.base.relation),),
         )
         for upper in known.lineage if known else ():
             if upper.depth < MAX_DEPTH:

@@ -45,7 +45,7 @@ def assess(model: Model, facts: Facts, *, path: tuple[str, ...] = ()) -> Assessm
         license=terms,
         declared=declared,
         claims=complete(model),
-        lineage=lineage.ancestors(parents),
+        lineage=lineage.ancestors(model.id, parents),
         conflicts=conflicts,
         as_of=max((claim.as_of for claim in model.claims.values()), default=None),
     )
