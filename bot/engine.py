@@ -74,7 +74,7 @@ class Engine:
         data_folder: Path | None = None,
         watch: "Watch | None" = None,
     ) -> None:
-        self._catalog = catalog
+        self.catalog = self._catalog = catalog
         self.data_folder = data_folder or find_data_dir()
         self._facts = CatalogFacts(catalog)
         self._now = now

@@ -3,10 +3,11 @@
 Plain text in, plain text out: escaping is the business of who draws.
 """
 
-from collections.abc import Iterator
+import datetime as dt
+from collections.abc import Callable, Iterator
 from typing import Final
 
-from bot.answer import Answer, Candidate, Difference
+from bot.answer import Answer, Candidate, Difference, Live
 from bot.openness.assessment import Ancestor, Answered, Assessment, RebuildStatus
 from bot.openness.claims import Status
 from bot.openness.license import License
@@ -15,6 +16,8 @@ from bot.texts import Texts
 
 MAX_RESTRICTIONS: Final = 6
 MAX_LINKS: Final = 6
+MAX_UNSEEN: Final = 4
+MAX_CHANGES: Final = 4
 _VALUES: Final = {"verdict": "verdict", "osaid": "answered", "rebuildable": "rebuild"}
 _ORDER: Final = (Status.RELEASED, Status.PARTIAL, Status.WITHHELD, Status.UNKNOWN)
 
@@ -138,6 +141,40 @@ def age(answer: Answer, texts: Texts) -> str:
     if answer.assessment.as_of is None:
         return texts("no-claims")
     return texts("age-stale" if answer.stale else "age", date=answer.assessment.as_of.isoformat())
+
+
+def day_and_hour(moment: dt.datetime) -> str:
+    """A moment as a terminal shows it."""
+    return f"{moment.astimezone(dt.UTC):%Y-%m-%d %H:%M} UTC"
+
+
+def live(answer: Answer, texts: Texts, when: Callable[[dt.datetime], str] = day_and_hour) -> list[str]:
+    """When somebody last looked at the Hub, or why nobody could; and what was not seen there."""
+    seen = answer.live
+    if seen is None:
+        return []
+    name, checked = _live_sentence(seen), seen.checked_at
+    at = when(checked) if checked else ""
+    lines = [texts(name, when=at, why=texts("live-why", why=seen.why or "not-asked"))]
+    if seen.unseen:
+        lines.append(texts("live-partly", what=", ".join(seen.unseen[:MAX_UNSEEN])))
+    return lines
+
+
+def _live_sentence(seen: Live) -> str:
+    if seen.checked_at is None:
+        return "live-offline" if seen.why == "offline" else "live-catalog-why" if seen.why else "live-catalog"
+    if seen.fresh:
+        return "live-fresh"
+    return "live-offline-seen" if seen.why == "offline" else "live-stale-why" if seen.why else "live-stale"
+
+
+def changes(answer: Answer, texts: Texts) -> list[str]:
+    """How what is on the Hub changed the last time it did."""
+    if answer.changed_at is None:
+        return []
+    day = answer.changed_at.date().isoformat()
+    return [texts("live-changed", date=day, what=texts.write(change)) for change in answer.changes[:MAX_CHANGES]]
 
 
 def difference(row: Difference, texts: Texts) -> tuple[str, str, str]:

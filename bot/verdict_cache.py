@@ -11,6 +11,7 @@ import msgspec
 from bot import __version__
 from bot.errors import StoreError
 from bot.openness.assessment import Assessment
+from bot.openness.claims import Claim
 from bot.openness.phrases import Phrase
 from bot.openness.records import Model
 
@@ -25,6 +26,7 @@ KEEP: Final = dt.timedelta(days=7)
 KEEP_LIVE: Final = dt.timedelta(hours=6)
 """How long one counts that rests on a look at the Hub."""
 _IN_MEMORY: Final = 2_000
+_HUB: Final = "hub"
 _log: Final = logging.getLogger(__name__)
 
 
@@ -98,7 +100,16 @@ def _record(key: str, found: Assessment, look: "Artifacts | None", now: dt.datet
     """The record of a conclusion: what rests on a look goes by the commit that was seen."""
     from bot.store.records import VerdictRecord
 
-    source, revision = ("hub", look.revision or "") if look else ("catalog", __version__)
+    source, revision = (_HUB, look.revision or "") if look else ("catalog", __version__)
     keep = KEEP_LIVE if look else KEEP
-    record = VerdictRecord.of(found, source=source, revision=revision, now=now, keep=keep)
+    at_any_commit = msgspec.structs.replace(found, claims=tuple(map(_at_any_commit, found.claims)))
+    record = VerdictRecord.of(at_any_commit, source=source, revision=revision, now=now, keep=keep)
     return msgspec.structs.replace(record, model_id=key)
+
+
+def _at_any_commit(claim: Claim) -> Claim:
+    """What a look saw, without the commit: the record has it, and one more commit is no news for the history."""
+    if claim.source != _HUB or claim.revision is None:
+        return claim
+    url = claim.url.replace(f"/{claim.revision}", "/main") if claim.url else None
+    return msgspec.structs.replace(claim, revision=None, url=url)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.answer import Answer, Candidate, Comparison
+from bot.answer import Answer, Candidate, Comparison, Live
 from bot.openness.assessment import Answered, Assessment
 from bot.openness.claims import Claim
 from bot.openness.license import License
@@ -31,6 +31,9 @@ def answer(given: Answer, texts: Texts) -> dict[str, Any]:
         "stale": given.stale,
         "as_of": found.as_of.isoformat() if found.as_of else None,
         "computed_at": given.computed_at.isoformat(),
+        "live": live(given.live) if given.live else None,
+        "changes": [texts.write(change) for change in given.changes],
+        "changed_at": given.changed_at.isoformat() if given.changed_at else None,
         "notes": [texts.write(note) for note in given.notes],
         "candidates": [candidate(item) for item in given.candidates],
     }
@@ -93,6 +96,19 @@ def model(given: Model) -> dict[str, Any]:
         "producer": given.producer,
         "sizes": list(given.sizes),
         "released": given.released.isoformat() if given.released else None,
+    }
+
+
+def live(given: Live) -> dict[str, Any]:
+    """What the Hub has to do with an answer: when somebody looked, or why nobody could."""
+    return {
+        "hub_id": given.hub_id,
+        "checked_at": given.checked_at.isoformat() if given.checked_at else None,
+        "fresh": given.fresh,
+        "state": given.state,
+        "revision": given.revision,
+        "why": given.why,
+        "unseen": list(given.unseen),
     }
 
 

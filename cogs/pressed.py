@@ -28,6 +28,7 @@ _DRAWN: Final = {
     Action.SOURCES: sources_card,
     Action.ASK: answer_card,
     Action.ASK_PRIVATELY: answer_card,
+    Action.CHECK: answer_card,
 }
 
 
@@ -42,7 +43,8 @@ async def press(interaction: Interaction, action: Action, model_id: str) -> None
     if action is Action.COMPARE:
         await ask_second(interaction, model_id)
         return
-    question = interaction.client.engine.by_id(model_id)
+    engine = interaction.client.engine
+    question = engine.check(model_id) if action is Action.CHECK else engine.by_id(model_id)
     await answer(interaction, question, _DRAWN[action], private=action is not Action.ASK)
 
 

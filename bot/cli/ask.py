@@ -12,10 +12,10 @@ from bot.texts import load_texts
 @errors_as_json
 def command(name: tuple[str, ...], as_json: bool) -> int:
     """Is the model NAME open source? Names, sizes, Ollama tags and Hugging Face addresses all do."""
-    from bot.engine import open_engine
+    from bot.cli.live import ask
 
     texts = load_texts()
-    answer = open_engine(settings_from_environment()).answer(" ".join(name))
+    answer = ask(settings_from_environment(), " ".join(name))
     if as_json:
         from bot import wire
 

@@ -61,7 +61,8 @@ def _rows(answer: Answer, texts: Texts) -> list[tuple[str, list[str]]]:
         ("card-second-opinions", summary.opinions(answer, texts)),
         ("card-would-change", [f"- {texts.write(change)}" for change in found.would_change]),
         ("card-others", [summary.candidate(item, texts) for item in answer.candidates]),
-        ("card-note", summary.notes(answer, texts)),
+        ("card-note", [*summary.notes(answer, texts), *summary.changes(answer, texts)]),
+        ("card-live", summary.live(answer, texts)),
         ("card-sources", list(summary.links(found))),
     ]
 

@@ -13,11 +13,13 @@ from bot.texts import load_texts
 @errors_as_json
 def command(a: str, b: str, as_json: bool) -> int:
     """Put the models A and B side by side (quote names with spaces)."""
+    from bot.cli.live import ask
     from bot.comparison import compare
     from bot.engine import open_engine
 
-    engine, texts = open_engine(settings_from_environment()), load_texts()
-    found = compare(engine.answer(a), engine.answer(b))
+    settings, texts = settings_from_environment(), load_texts()
+    engine = open_engine(settings)
+    found = compare(ask(settings, a, engine), ask(settings, b, engine))
     if as_json:
         from bot import wire
 

@@ -31,6 +31,11 @@ class Kept:
     def __init__(self, cache: Path) -> None:
         self._folder = cache / _FOLDER
 
+    def has(self, name: str) -> bool:
+        """Whether there is a look at all."""
+        path = self._path(name)
+        return path is not None and path.is_file()
+
     def read(self, name: str) -> Artifacts | None:
         """The last look; None where there is none, or one that is no longer understood."""
         path = self._path(name)

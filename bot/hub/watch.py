@@ -11,15 +11,12 @@ from collections import OrderedDict
 from collections.abc import Callable
 from typing import Final, Protocol, TypeVar
 
+from bot.hub.ages import is_fresh
 from bot.hub.artifacts import Artifacts, State
 from bot.hub.changes import with_changes
 from bot.hub.kept import Kept
 from bot.hub.outcomes import Why
 
-FRESH: Final = dt.timedelta(hours=6)
-"""How long a look counts as fresh."""
-FRESH_PARTIAL: Final = dt.timedelta(minutes=10)
-"""How long one counts that did not see everything, or nothing."""
 RETRY: Final = dt.timedelta(minutes=1)
 """How long to leave a model alone after nobody could look."""
 AT_ONCE: Final = 4
@@ -97,8 +94,7 @@ class Watch:
 
     def is_fresh(self, look: Artifacts) -> bool:
         """Whether a look is young enough to need no other one."""
-        whole = look.state is State.THERE and not look.unseen
-        return self._now() - look.checked_at < (FRESH if whole else FRESH_PARTIAL)
+        return is_fresh(look, self._now())
 
     def age(self, look: Artifacts) -> float:
         """How many seconds ago a look was taken."""

@@ -9,7 +9,7 @@ from bot import summary
 from bot.answer import Answer, Override
 from bot.openness.phrases import Phrase
 from bot.texts import Texts
-from cogs.cards.controls import answer_rows
+from cogs.cards.controls import answer_rows, check_rows
 from cogs.cards.layout import Block, Card, joined, render
 from cogs.cards.markdown import inert, link, plain
 from cogs.cards.symbols import (
@@ -44,9 +44,10 @@ def answer_card(answer: Answer, texts: Texts) -> Card:
         _would_change(answer, texts),
         _others(answer, texts),
         _notes(answer, texts),
+        _live(answer, texts),
         _age(answer, texts),
     )
-    rows = answer_rows(answer.model.id, texts)
+    rows = [*answer_rows(answer.asks_for, texts), *check_rows(answer, texts)]
     return render(blocks, accent=VERDICT_COLORS[found.verdict], rows=rows)
 
 
@@ -165,6 +166,19 @@ def _notes(answer: Answer, texts: Texts) -> Block | None:
     if answer.model.note:
         written.append(plain(answer.model.note, 250))
     return Block(labeled("card-note", joined(written, 500, between=" "), texts), weight=30) if written else None
+
+
+def _live(answer: Answer, texts: Texts) -> Block | None:
+    """When somebody last looked at the Hub, and what changed there."""
+    lines = [plain(line, _LINE) for line in summary.changes(answer, texts)]
+    lines += [_unescaped_time(answer, texts)] if answer.live else []
+    return Block(joined([f"-# {line}" for line in lines], 700), weight=48) if lines else None
+
+
+def _unescaped_time(answer: Answer, texts: Texts) -> str:
+    """The lines on the Hub in one; the moment is Discord's own markup, all else is plain."""
+    first, *rest = summary.live(answer, texts, when=lambda moment: format_dt(moment, "R"))
+    return " ".join((first, *(plain(line, _LINE) for line in rest)))
 
 
 def _age(answer: Answer, texts: Texts) -> Block:

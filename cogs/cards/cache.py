@@ -10,7 +10,7 @@ from cogs.cards.layout import Card
 
 _KEPT: Final = 256  # a card takes about 20 kB
 
-Key = tuple[str, str, bool]
+Key = tuple[str, str, str, bool]
 
 
 class CardCache:
@@ -25,7 +25,7 @@ class CardCache:
 
     def answer(self, answer: Answer, texts: Texts) -> Card:
         """Return the card of `answer`, drawn anew only if anything on it changed."""
-        key, shown = (texts.locale, answer.model.id, answer.asked_family), _shown(answer)
+        key, shown = (texts.locale, answer.model.id, answer.key, answer.asked_family), _shown(answer)
         kept = self._kept.get(key)
         if kept is not None and kept[0] == shown:
             self._kept.move_to_end(key)
@@ -49,4 +49,7 @@ def _shown(answer: Answer) -> tuple[object, ...]:
         answer.override,
         answer.computed_at,
         answer.stale,
+        answer.live,
+        answer.changes,
+        answer.changed_at,
     )

@@ -36,7 +36,7 @@ def compare_card(comparison: Comparison, texts: Texts) -> Card:
         else None,
         Block(texts("compare-rest" if rows else "compare-same"), weight=70),
     )
-    buttons = [(answer.model.id, answer.model.name) for answer in (a, b)]
+    buttons = [(answer.asks_for, answer.model.name) for answer in (a, b)]
     return render(blocks, accent=NEUTRAL_COLOR, rows=choice_rows(buttons, Action.ASK_PRIVATELY, texts))
 
 

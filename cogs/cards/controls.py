@@ -12,6 +12,7 @@ from typing import Any, Final
 import discord
 from discord import ui
 
+from bot.answer import Answer
 from bot.texts import Texts
 from cogs.cards.layout import button
 from cogs.cards.markdown import clean, cut
@@ -20,6 +21,7 @@ ID_LIMIT: Final = 96
 _BUTTONS_IN_A_ROW: Final = 5
 MENU_LIMIT: Final = 25
 _LABEL: Final = 100
+_OFFLINE: Final = "offline"
 
 
 class Action(StrEnum):
@@ -32,6 +34,7 @@ class Action(StrEnum):
     COMPARE = "cmp"
     ASK = "ask"
     ASK_PRIVATELY = "prv"
+    CHECK = "chk"
 
 
 PRESSED: Final = re.compile(rf"(?P<action>{'|'.join(Action)}):(?P<model>[^\x00-\x1f]{{1,{ID_LIMIT}}})")
@@ -58,6 +61,13 @@ def answer_rows(model_id: str, texts: Texts, *, without: Action | None = None) -
     if not fits(model_id):
         return []
     return [ui.ActionRow(*(_button(action, model_id, texts) for action in _ROW if action is not without))]
+
+
+def check_rows(answer: Answer, texts: Texts) -> list[ui.ActionRow[Any]]:
+    """Return a row with "Check now", where there is a Hub to look at."""
+    if answer.live is None or answer.live.why == _OFFLINE or not fits(answer.asks_for):
+        return []
+    return [ui.ActionRow(_button(Action.CHECK, answer.asks_for, texts))]
 
 
 def _button(action: Action, model_id: str, texts: Texts) -> ui.Button[Any]:

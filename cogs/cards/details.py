@@ -192,6 +192,6 @@ def _with_title(label: str, rows: list[str], texts: Texts, limit: int) -> str:
 
 
 def _details(answer: Answer, action: Action, blocks: tuple[Block | None, ...], texts: Texts) -> Card:
-    rows = answer_rows(answer.model.id, texts, without=action)
+    rows = answer_rows(answer.asks_for, texts, without=action)
     accent = VERDICT_COLORS.get(answer.assessment.verdict, NEUTRAL_COLOR)
     return render(blocks, accent=accent, rows=rows)

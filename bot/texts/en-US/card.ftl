@@ -12,6 +12,7 @@ card-second-opinions = Second opinions
 card-others = Other versions differ
 card-sources = Sources
 card-note = Good to know
+card-live = Looked at
 
 status-released = published
 status-partial = in part

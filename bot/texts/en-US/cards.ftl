@@ -19,6 +19,7 @@ button-lic = License
 button-com = Components
 button-src = Sources
 button-cmp = Compare
+button-chk = Check now
 menu-placeholder = Choose a model
 
 title-why = Why? { $model }, requirement by requirement

@@ -7,6 +7,7 @@ live-catalog-why = From the catalog; nobody can look at the Hugging Face Hub now
 live-offline = From the catalog; isopen is offline and does not ask the Hugging Face Hub.
 live-offline-seen = isopen is offline; last looked at on the Hugging Face Hub { $when }.
 live-partly = It is not whole yet; not seen: { $what }.
+live-changed = Changed by { $date }: { $what }
 
 # Why nobody could look.
 live-why = { $why ->
