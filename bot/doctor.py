@@ -10,7 +10,7 @@ import msgspec
 
 from bot.catalog.catalog import Catalog
 from bot.catalog.location import find_data_dir
-from bot.errors import IsopenError
+from bot.errors import HostFailed, IsopenError
 from bot.folders import cache_folder, database_url
 from bot.settings import Settings
 from bot.store.store import Store
@@ -40,7 +40,7 @@ async def examine(settings: Settings, texts: Texts) -> list[Check]:
         "database": lambda: _database(settings, texts),
         "token": lambda: _token(settings, texts),
         "hub": lambda: _hub(settings, texts),
-        **{f"host {name}": _host(url, texts) for name, url in settings.hosts.items()},
+        **{f"host {name}": _host(name, settings, texts) for name in settings.hosts},
     }
     findings = await asyncio.gather(*(_safely(check, texts) for check in checks.values()))
     return [Check(name, *finding) for name, finding in zip(checks, findings, strict=True)]
@@ -49,6 +49,8 @@ async def examine(settings: Settings, texts: Texts) -> list[Check]:
 async def _safely(check: Callable[[], Awaitable[Finding]], texts: Texts) -> Finding:
     try:
         return await check()
+    except HostFailed as error:
+        return False, texts.write(error.phrase), texts("doctor-fix-host")
     except IsopenError as error:
         return False, texts.write(error.phrase), texts("doctor-fix-general")
     except (OSError, aiohttp.ClientError, TimeoutError) as error:
@@ -105,16 +107,16 @@ async def _hub(settings: Settings, texts: Texts) -> Finding:
     return False, texts("doctor-hub-refused", address=settings.hf_endpoint, status=status), texts("doctor-fix-hub")
 
 
-def _host(url: str, texts: Texts) -> Callable[[], Awaitable[Finding]]:
+def _host(name: str, settings: Settings, texts: Texts) -> Callable[[], Awaitable[Finding]]:
     async def look() -> Finding:
-        status, body = await _get(f"{url.removesuffix('/v1')}/v1/models", {})
-        if status != 200:
-            return False, texts("doctor-host-refused", address=url, status=status), texts("doctor-fix-host")
-        served = body.get("data")
-        names = (
-            [str(item.get("id")) for item in served if isinstance(item, dict)] if isinstance(served, list) else []
-        )
-        return True, texts("doctor-host", address=url, models=", ".join(names[:5]) or "-"), ""
+        from bot.probes.hosts import Limits, open_host
+        from bot.probing import host_address
+
+        async with open_host(host_address(settings, name), Limits(look=4.0, connect=4.0)) as host:
+            survey = await host.survey()
+        models = ", ".join(offer.model for offer in survey.models[:5]) or "-"
+        detail = texts("doctor-host", address=host.address.root, server=survey.server, models=models)
+        return bool(survey.models), detail, "" if survey.models else texts("doctor-fix-host-empty")
 
     return look
 

@@ -4,6 +4,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -21,6 +22,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     database_url: ISOPEN_DATABASE_URL; None: SQLite in the user's data folder.
     hf_endpoint, hf_token: HF_ENDPOINT, HF_TOKEN.
     hosts: ISOPEN_HOSTS, `name=URL,...` of OpenAI-compatible servers: name -> URL.
+    host_keys: ISOPEN_HOST_KEYS, `name=key,...` for hosts that want one: name -> key. Never shown, never logged.
+    probe_slots: ISOPEN_PROBE_SLOTS, questions at once at one host; None: as many as the host has slots.
+    probe_timeout: ISOPEN_PROBE_TIMEOUT, seconds that one answer may take.
     offline: ISOPEN_OFFLINE; True: never ask the Hub.
     data_dir, cache_dir: ISOPEN_DATA, ISOPEN_CACHE; None: where the package and the user's folders are.
     openapi: ISOPEN_DISCORD_OPENAPI, a copy of Discord's API description for the sandbox to check against.
@@ -33,6 +37,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     hf_endpoint: str = "https://huggingface.co"
     hf_token: str | None = None
     hosts: dict[str, str] = {}
+    host_keys: dict[str, str] = {}
+    probe_slots: int | None = None
+    probe_timeout: int = 600
     offline: bool = False
     data_dir: Path | None = None
     cache_dir: Path | None = None
@@ -47,13 +54,17 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 def load_settings(env: Mapping[str, str] | None = None, dotenv: Path | None = Path(".env")) -> Settings:
     """Read the settings: the environment wins over the file. Raises SettingsError naming the variable."""
     given = {**_read_dotenv(dotenv), **(os.environ if env is None else env)}
+    hosts = _hosts(given)
     return Settings(
         discord_token=_text(given, "DISCORD_TOKEN"),
         discord_api_url=_url(given, "DISCORD_API_URL"),
         database_url=_text(given, "ISOPEN_DATABASE_URL"),
         hf_endpoint=_url(given, "HF_ENDPOINT") or "https://huggingface.co",
         hf_token=_text(given, "HF_TOKEN"),
-        hosts=_hosts(given),
+        hosts=hosts,
+        host_keys=_host_keys(given, hosts),
+        probe_slots=_number(given, "ISOPEN_PROBE_SLOTS", 1, 256),
+        probe_timeout=_number(given, "ISOPEN_PROBE_TIMEOUT", 5, 86_400) or 600,
         offline=_flag(given, "ISOPEN_OFFLINE"),
         data_dir=_path(given, "ISOPEN_DATA"),
         cache_dir=_path(given, "ISOPEN_CACHE"),
@@ -99,8 +110,29 @@ def _hosts(given: Mapping[str, str]) -> dict[str, str]:
         name, found, url = entry.partition("=")
         if not found or not name.strip() or not url.strip().startswith(("http://", "https://")):
             raise SettingsError(setting="ISOPEN_HOSTS", why="write name=http://address, several with commas")
+        if "@" in urlsplit(url.strip()).netloc:
+            raise SettingsError(setting="ISOPEN_HOSTS", why="a key does not belong here but in ISOPEN_HOST_KEYS")
         hosts[name.strip()] = url.strip().rstrip("/")
     return hosts
+
+
+def _host_keys(given: Mapping[str, str], hosts: Mapping[str, str]) -> dict[str, str]:
+    keys: dict[str, str] = {}
+    for entry in filter(None, (part.strip() for part in given.get("ISOPEN_HOST_KEYS", "").split(","))):
+        name, found, key = entry.partition("=")
+        if not found or name.strip() not in hosts or not key.strip().isascii() or not key.strip().isprintable():
+            raise SettingsError(setting="ISOPEN_HOST_KEYS", why="write name=key, with a name from ISOPEN_HOSTS")
+        keys[name.strip()] = key.strip()
+    return keys
+
+
+def _number(given: Mapping[str, str], name: str, least: int, most: int) -> int | None:
+    value = _text(given, name)
+    if value is None:
+        return None
+    if not (value.isascii() and value.isdecimal() and len(value) < 8 and least <= int(value) <= most):
+        raise SettingsError(setting=name, why=f"write a number from {least} to {most}")
+    return int(value)
 
 
 def _level(given: Mapping[str, str]) -> str:

@@ -7,6 +7,7 @@ from typing import Any, Final, NoReturn
 import click
 
 from bot import __version__
+from bot.cli.safe import printable
 from bot.errors import IsopenError, UnclearName
 
 # name -> (module, one line for the list). A module is imported when its command is called, so `isopen ask` starts
@@ -16,6 +17,7 @@ COMMANDS: Final = {
     "compare": ("bot.cli.compare", "Two models side by side."),
     "license": ("bot.cli.license", "What a license lets you do; or which license a text is."),
     "mof": ("bot.cli.mof", "Evaluate a Model Openness Framework file."),
+    "hosts": ("bot.cli.hosts", "Which servers with models are set up, and what they serve."),
     "catalog": ("bot.cli.catalog", "Check the facts isopen answers from."),
     "doctor": ("bot.cli.doctor", "Check settings, database and data; say how to mend each."),
     "run": ("bot.cli.run", "Run the Discord bot (needs DISCORD_TOKEN)."),
@@ -82,14 +84,9 @@ def _explain(error: IsopenError) -> None:
     """Say what went wrong on stderr, in words, and what could have been meant."""
     from bot.texts import load_texts
 
-    click.echo(_printable(f"isopen: {load_texts().write(error.phrase)}"), err=True)
+    click.echo(printable(f"isopen: {load_texts().write(error.phrase)}"), err=True)
     for item in error.nearest if isinstance(error, UnclearName) else ():
         click.echo(f"  {item.name}: isopen ask {item.id}" + (f"   {item.says}" if item.says else ""), err=True)
-
-
-def _printable(text: str) -> str:
-    """Untrusted names must not steer the terminal: control and direction characters become visible."""
-    return "".join(char if char.isprintable() or char == "\n" else f"\\u{ord(char):04x}" for char in text)
 
 
 def _close_quietly() -> None:

@@ -203,7 +203,8 @@ def _choose(survey: Survey, model: str | None) -> Offer:
     elif len(running := _running(survey)) == 1:
         return running[0]
     listed = ", ".join(capped(offer.model, 80) for offer in survey.models[:_MAX_LISTED])
-    raise ModelNotServed(model=capped(model or "", 100), host=survey.host, served=listed, count=len(survey.models))
+    reason = "nothing" if not survey.models else "unknown" if model else "several"
+    raise ModelNotServed(reason=reason, model=capped(model or "", 100), host=survey.host, served=listed)
 
 
 def _running(survey: Survey) -> tuple[Offer, ...]:

@@ -40,3 +40,5 @@ failure-word = { $failure ->
     [bad-answer] not an answer
    *[other] an error of the host
 }
+
+hosts-none = No host is set up. Name one in ISOPEN_HOSTS, for example ISOPEN_HOSTS=ollama=http://127.0.0.1:11434

@@ -1,0 +1,54 @@
+"""Puts probing together from the settings: limits, addresses, battery and judge."""
+
+from typing import TYPE_CHECKING
+
+from bot.settings import Settings
+
+if TYPE_CHECKING:
+    from bot.probes.hosts import Address, Limits
+    from bot.probes.protocols import JudgeProtocol, RunsProtocol
+    from bot.probes.runner import Prober
+
+
+def host_limits(settings: Settings) -> "Limits":
+    """Return how long and how much a host may cost, as the operator set it."""
+    from bot.probes.hosts import Limits
+
+    most = Limits(total=float(settings.probe_timeout), slots=settings.probe_slots)
+    return Limits(
+        total=most.total,
+        slots=most.slots,
+        first=min(most.first, most.total),
+        stall=min(most.stall, most.total),
+    )
+
+
+def host_address(settings: Settings, wanted: str, *, allow_url: bool = False) -> "Address":
+    """Return the host of that name, or (`allow_url`: at a terminal only) at that URL.
+
+    Raises UnknownHost, BadHostAddress.
+    """
+    from bot.probes.hosts import find_address
+
+    return find_address(wanted, settings.hosts, settings.host_keys, allow_url=allow_url)
+
+
+def load_judge() -> "JudgeProtocol":
+    """Return the judge."""
+    from importlib import import_module
+
+    judge: JudgeProtocol = import_module("bot.probes.judge").Judge()
+    return judge
+
+
+def load_prober(settings: Settings, runs: "RunsProtocol") -> "Prober":
+    """Read the battery and make what runs it. Raises DataError.
+
+    Blocks for about a second: call it from a thread where an event loop runs.
+    """
+    from bot.catalog.location import find_data_dir
+    from bot.probes.battery import load_battery
+    from bot.probes.runner import Prober
+
+    battery = load_battery((settings.data_dir or find_data_dir()) / "probes")
+    return Prober(battery, load_judge(), runs)
