@@ -25,6 +25,7 @@ from bot.openness.records import Family, Model
 from bot.openness.verdict import assess
 from bot.questions import Asked, Questions, nearest
 from bot.settings import Settings
+from bot.standing import Stand, Standing, standing_of
 from bot.verdict_cache import KEEP, Conclusion, VerdictCache
 
 if TYPE_CHECKING:  # neither SQLAlchemy nor the Hub is imported to answer from the catalog
@@ -145,6 +146,18 @@ class Engine:
     def model(self, model_id: str) -> Model | None:
         """One model record."""
         return self._catalog.model(model_id)
+
+    def is_name(self, text: str) -> bool:
+        """Whether a text is the name of a model or family: nothing guessed, nothing mended."""
+        return self._catalog.names.is_name(text)
+
+    def standing(self, name: str) -> Standing:
+        """How everything stands that goes by a name. Raises BadName where it can be none."""
+        return standing_of(self._catalog, name, self._stand)
+
+    def _stand(self, model: Model) -> Stand:
+        found = self._assess(model)
+        return Stand(id=model.id, name=model.name, verdict=found.verdict, reasons=found.reasons)
 
     @property
     def licenses(self) -> LicenseIndex:

@@ -8,6 +8,7 @@ from bot.catalog.search import Suggestion
 from bot.licenses.index import LicenseIndex
 from bot.openness.license import License
 from bot.openness.records import Model
+from bot.standing import Standing
 
 if TYPE_CHECKING:  # neither SQLAlchemy nor the Hub is imported to answer from the catalog
     from bot.artifact_report import ArtifactReport
@@ -55,6 +56,14 @@ class EngineProtocol(Protocol):
 
     def model(self, model_id: str) -> Model | None:
         """One model record."""
+        ...
+
+    def is_name(self, text: str) -> bool:
+        """Whether a text is, to the letter or in another spelling, the name of a model or family."""
+        ...
+
+    def standing(self, name: str) -> Standing:
+        """How everything stands that goes by a name: one model, a family's versions, or several meanings."""
         ...
 
     @property

@@ -68,6 +68,13 @@ class Names:
             return self._decide(query, hit)
         return self._mended(query, tokens) or self._unknown(query)
 
+    def is_name(self, text: str) -> bool:
+        """Say whether `text` is a name as it stands, in whatever spelling: no part, no typing error, no guess."""
+        if "/" in text:
+            return text.lower() in self.table.hub
+        tokens = words.tokenize(text)[:_MAX_TOKENS]
+        return words.names_something(tokens) and self._exact(tokens) is not None
+
     # --- repositories ---------------------------------------------------------------------------
 
     def _resolve_repo(self, query: Query) -> Resolution | None:

@@ -18,7 +18,7 @@ P = ParamSpec("P")
 json_option = click.option("--json", "as_json", is_flag=True, help="One JSON document on standard output.")
 
 
-def emit(document: dict[str, Any]) -> None:
+def emit(document: dict[str, Any] | list[dict[str, Any]]) -> None:
     """Print one JSON document."""
     sys.stdout.write(json.dumps(document, indent=2, ensure_ascii=False) + "\n")
 
