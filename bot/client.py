@@ -33,6 +33,7 @@ COGS: Final = (
     "cogs.isopen",
     "cogs.compare",
     "cogs.license",
+    "cogs.claims",
     "cogs.server",
     "cogs.about",
 )
@@ -67,7 +68,8 @@ class IsopenTree(app_commands.CommandTree["IsopenClient"]):
 class IsopenClient(discord.Client):
     """discord.py's client with what isopen needs, and nothing remembered that is not needed.
 
-    Only the `guilds` intent (none that Discord reviews), no mentions, no message, member or voice cache.
+    Only the `guilds` intent (none that Discord reviews) unless the operator wants messages read; no mentions, no
+    message, member or voice cache.
     `services`, `engine`, `texts_for` and `state` are for the cogs; `running` is what a stop waits for.
     """
 
@@ -82,7 +84,7 @@ class IsopenClient(discord.Client):
         identify: IdentifyBudget | None = None,
     ) -> None:
         super().__init__(
-            intents=discord.Intents(guilds=True),
+            intents=_intents(reads_messages=services.reads_messages),
             allowed_mentions=discord.AllowedMentions.none(),
             max_messages=None,
             member_cache_flags=discord.MemberCacheFlags.none(),
@@ -134,6 +136,10 @@ class IsopenClient(discord.Client):
         unfinished = await self.running.drain(seconds)
         await self.close()
         return unfinished
+
+
+def _intents(*, reads_messages: bool) -> discord.Intents:
+    return discord.Intents(guilds=True, guild_messages=reads_messages, message_content=reads_messages)
 
 
 def calm_collector() -> None:

@@ -156,7 +156,7 @@ class Engine:
         return standing_of(self._catalog, name, self._stand)
 
     def _stand(self, model: Model) -> Stand:
-        found = self._assess(model)
+        found = assess(model, self._facts)
         return Stand(id=model.id, name=model.name, verdict=found.verdict, reasons=found.reasons)
 
     @property

@@ -17,11 +17,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class Services:
-    """What cogs may use. `store` is None where nothing is remembered; what needs it then says so."""
+    """What cogs may use. `store` is None where nothing is remembered; what needs it then says so.
+
+    `reads_messages`: the operator has the privileged intent for the content of messages, and wants it used.
+    """
 
     engine: EngineProtocol
     store: "Store | None" = None
     moderation: Moderation = field(default_factory=Moderation)
+    reads_messages: bool = False
 
 
 @asynccontextmanager
@@ -36,6 +40,8 @@ async def open_services(settings: Settings) -> AsyncIterator[Services]:
         watch = await asyncio.to_thread(open_watch, settings, catalog)
         try:
             engine = Engine(catalog, store, data_folder=data_folder(settings), watch=watch)
-            yield Services(engine=engine, store=store, moderation=Moderation(store))
+            yield Services(
+                engine=engine, store=store, moderation=Moderation(store), reads_messages=settings.read_messages
+            )
         finally:
             await watch.close()

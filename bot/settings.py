@@ -26,6 +26,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     probe_slots: ISOPEN_PROBE_SLOTS, questions at once at one host; None: as many as the host has slots.
     probe_timeout: ISOPEN_PROBE_TIMEOUT, seconds that one answer may take.
     offline: ISOPEN_OFFLINE; True: never ask the Hub.
+    read_messages: ISOPEN_READ_MESSAGES; True: use the privileged intent for the content of messages.
     data_dir, cache_dir: ISOPEN_DATA, ISOPEN_CACHE; None: where the package and the user's folders are.
     openapi: ISOPEN_DISCORD_OPENAPI, a copy of Discord's API description for the sandbox to check against.
     log_level: ISOPEN_LOG.
@@ -41,6 +42,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     probe_slots: int | None = None
     probe_timeout: int = 600
     offline: bool = False
+    read_messages: bool = False
     data_dir: Path | None = None
     cache_dir: Path | None = None
     openapi: Path | None = None
@@ -66,6 +68,7 @@ def load_settings(env: Mapping[str, str] | None = None, dotenv: Path | None = Pa
         probe_slots=_number(given, "ISOPEN_PROBE_SLOTS", 1, 256),
         probe_timeout=_number(given, "ISOPEN_PROBE_TIMEOUT", 5, 86_400) or 600,
         offline=_flag(given, "ISOPEN_OFFLINE"),
+        read_messages=_flag(given, "ISOPEN_READ_MESSAGES"),
         data_dir=_path(given, "ISOPEN_DATA"),
         cache_dir=_path(given, "ISOPEN_CACHE"),
         openapi=_path(given, "ISOPEN_DISCORD_OPENAPI"),

@@ -132,6 +132,7 @@ _READ: Final[dict[str, Callable[[Interaction, Sequence[str]], Any]]] = {
     "watch_channel": _channel,
     "channels": _channels,
     "quiet": lambda _, picked: _one(picked, ["yes", "no"]) == "yes",
+    "claim_marks": lambda _, picked: _one(picked, ["yes", "no"]) == "yes",
     "language": _language,
     "cooldown": lambda _, picked: int(_one(picked, [str(seconds) for seconds in COOLDOWNS])),
 }

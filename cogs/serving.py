@@ -19,6 +19,11 @@ class House(NamedTuple):
     private: bool
     texts: Texts
 
+    @property
+    def may_show(self) -> bool:
+        """Whether answers may be shown to everybody here."""
+        return not self.settings.quiet
+
 
 async def enter(interaction: Interaction, *, private: bool) -> House:
     """Take a question in. Raises WrongChannel and TooFast where the server's settings say so.

@@ -24,6 +24,7 @@ class GuildSettings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tru
     channels: where questions are answered; none: everywhere.
     quiet: answers are shown to whoever asked, and to nobody else.
     language: of public answers (a BCP 47 tag); None: that of whoever asks.
+    claim_marks: messages that say something wrong about a model get a small mark (where the bot reads messages).
     cooldown: seconds between two questions of one person.
     """
 
@@ -35,6 +36,7 @@ class GuildSettings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tru
     channels: tuple[int, ...] = ()
     quiet: bool = False
     language: str | None = None
+    claim_marks: bool = False
     cooldown: int = 0
 
 

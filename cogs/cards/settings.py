@@ -52,6 +52,8 @@ def _menus(settings: GuildSettings, languages: Sequence[str], texts: Texts) -> I
     yield "watch", _channels("watch_channel", (settings.watch_channel,), _WRITABLE, texts)
     yield "channels", _channels("channels", settings.channels, _ASKABLE, texts, most=MANY)
     yield "quiet", _choice("quiet", [(one, texts(f"quiet-{one}")) for one in ("no", "yes")], _word(settings.quiet))
+    marks = [(one, texts(f"marks-{one}")) for one in ("no", "yes")]
+    yield "marks", _choice("claim_marks", marks, _word(settings.claim_marks))
     named = [(READERS_OWN, texts("language-reader")), *((tag, AUTONYMS.get(tag, tag)) for tag in languages)]
     yield "language", _choice("language", named[:MANY], settings.language or READERS_OWN)
     waits = [(str(seconds), texts("cooldown-choice", seconds=seconds)) for seconds in COOLDOWNS]

@@ -20,3 +20,16 @@ claim-is-wrong = not so
 claim-is-depends = depends
 claim-is-unclear = unclear
 claims-none = No claim about the openness of a model found.
+
+# On Discord. The name of the command: 32 characters at most.
+command-claims = Check openness claims
+    .description = What a message says about models, and whether it holds
+help-menu = Right-click a message (or hold it) › Apps › **{ $name }**
+claims-title = What this message says about models
+claims-none-here = I found no claim about the openness of a model in this message. I look for names of models near words like *open source*, *open weights* or *closed*.
+claims-more = { $count ->
+    [one] One more claim is left out.
+   *[other] { $count } more claims are left out.
+}
+claims-message = The message
+claims-show = Show to everyone

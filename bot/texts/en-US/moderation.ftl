@@ -18,6 +18,8 @@ settings-channels = Channels
     .what = Where I answer questions. Threads count as their channel.
 settings-quiet = Quiet mode
     .what = Whether the others see an answer.
+settings-marks = Mark claims
+    .what = Put 🔎 under messages that call a model what it is not. Works only where my operator lets me read messages.
 settings-language = Language
     .what = Of the answers that everybody sees.
 settings-cooldown = Pause
@@ -30,6 +32,8 @@ probing-everyone = Everybody
 probing-nobody = Nobody
 quiet-no = Everybody sees answers
 quiet-yes = Only whoever asked sees an answer
+marks-no = No marks
+marks-yes = Mark what is not so
 language-reader = The language of whoever asks
 cooldown-choice = { $seconds ->
     [0] None
