@@ -22,7 +22,7 @@ async def test_help_names_every_command_as_something_to_click(home: Handle) -> N
     shown = (await home.slash("help")).text
     for command in home.commands():
         if command["type"] != 1:
-            assert f"Apps › **{command['name']}**" in shown
+            assert f"Apps \u203a **{command['name']}**" in shown
             continue
         assert f"</{command['name']}:{command['id']}>" in shown
         assert command["description"].split(",")[0] in shown
