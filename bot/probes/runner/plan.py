@@ -30,7 +30,7 @@ _DOUBTFUL: Final = frozenset({Label.DEFLECT, Label.CANNOT, Label.PARTY_LINE, Lab
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):
-    """What somebody wants to be run. `arms`: empty for the tier's own; `seed`: None for a new one."""
+    """What somebody wants to be run. `arms`: empty for the tier's own; `seed` and `run_id`: None for new ones."""
 
     tier: Tier
     model: str | None = None
@@ -38,6 +38,7 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     languages: tuple[Language, ...] = ("en",)
     variants: tuple[int, ...] = (0,)
     seed: int | None = None
+    run_id: str | None = None
 
 
 class Task(NamedTuple):

@@ -52,7 +52,7 @@ class Prober:
         arms = order.arms or DEFAULT_ARMS[order.tier]
         now = self._tools.now()
         run = Run(
-            id=f"{now:%Y%m%d-%H%M%S}-{secrets.token_hex(2)}",
+            id=order.run_id or f"{now:%Y%m%d-%H%M%S}-{secrets.token_hex(2)}",
             model=served.model,
             served=served,
             battery=self.battery.version,
