@@ -1,5 +1,6 @@
 """Statistics of a run: rates with intervals, paired differences, what is flagged and what may be said of it."""
 
+from bot.probes.stats.compare import Change, Comparison, Flip, compare
 from bot.probes.stats.records import (
     CategoryResult,
     ContrastResult,
@@ -22,11 +23,14 @@ from bot.probes.stats.summary import summarize
 
 __all__ = [
     "CategoryResult",
+    "Change",
+    "Comparison",
     "ContrastResult",
     "DangerousResult",
     "Difference",
     "FailureResult",
     "Finding",
+    "Flip",
     "HomeResult",
     "Interval",
     "JudgeError",
@@ -37,5 +41,6 @@ __all__ = [
     "Report",
     "TripletResult",
     "Verdict",
+    "compare",
     "summarize",
 ]

@@ -24,6 +24,11 @@ def sign_flip(differences: Sequence[float]) -> float:
     return float(Fraction(as_large, 2 ** len(steps)))
 
 
+def two_sided(differences: Sequence[float]) -> float:
+    """Return the two-sided p of the same test: twice the smaller tail."""
+    return min(1.0, 2 * sign_flip(differences), 2 * sign_flip([-difference for difference in differences]))
+
+
 def _flipped(ways: Counter[int], step: int) -> Counter[int]:
     both: Counter[int] = Counter()
     for total, count in ways.items():

@@ -62,27 +62,25 @@ def paired_score(pairs: Sequence[tuple[float, float]]) -> Interval:
     return Interval(max(-1.0, value - down), min(1.0, value + up), Method.PAIRED_SCORE)
 
 
-def two_sample_score(one: Sequence[float], other: Sequence[float]) -> Interval:
-    """Return an interval for the difference of two means of differences (each in -1..1) of different triplets.
-
-    Square and add (Newcombe 1998, method 10 for two samples), each mean first brought to 0..1.
-    """
-    (a, n), (b, m) = ((math.fsum(side) / len(side), len(side)) for side in (one, other))
-    (low1, high1), (low2, high2) = _wide(a, n), _wide(b, m)
-    down, up = math.hypot(a - low1, high2 - b), math.hypot(high1 - a, b - low2)
-    return Interval(max(-2.0, a - b - down), min(2.0, a - b + up), Method.TWO_SAMPLE_SCORE)
+def between(home: Sequence[tuple[float, float]], away: Sequence[tuple[float, float]]) -> Interval:
+    """Return an interval for the difference of two paired differences over different triplets: square and add."""
+    (a, one), (b, other) = ((mean_gap(pairs), paired_score(pairs)) for pairs in (home, away))
+    down, up = math.hypot(a - one.low, other.high - b), math.hypot(one.high - a, b - other.low)
+    return Interval(a - b - down, a - b + up, Method.SQUARE_AND_ADD)
 
 
-def _wide(mean: float, n: int) -> tuple[float, float]:
-    low, high = wilson((mean + 1) / 2, n)
-    return 2 * low - 1, 2 * high - 1
+def mean_gap(pairs: Sequence[tuple[float, float]]) -> float:
+    """Return the mean of sensitive minus control."""
+    return math.fsum(one - other for one, other in pairs) / len(pairs)
 
 
 def _phi(pairs: Sequence[tuple[float, float]], one: float, other: float) -> float:
-    """Return the correlation of the sides, 0 where a side does not vary. Kept at 0 or above, which only widens."""
-    covariance = math.fsum((a - one) * (b - other) for a, b in pairs) / len(pairs)
-    spread = math.sqrt(one * (1 - one) * other * (1 - other))
-    return min(1.0, max(0.0, covariance / spread)) if spread > 0 else 0.0
+    """Return the correlation of the sides, corrected for continuity where positive; 0 where a side is constant."""
+    n = len(pairs)
+    crossed = n * math.fsum((a - one) * (b - other) for a, b in pairs)
+    corrected = max(0.0, crossed - n / 2) if crossed > 0 else crossed
+    spread = n * n * math.sqrt(max(0.0, one * (1 - one) * other * (1 - other)))
+    return max(-1.0, corrected / spread) if spread > 1e-9 else 0.0
 
 
 def _hypotenuse(a: float, b: float, phi: float) -> float:

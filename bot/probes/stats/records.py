@@ -18,7 +18,7 @@ class Method(StrEnum):
     WILSON = "wilson"
     PAIRED_SCORE = "paired-score"
     CLUSTER_BOOTSTRAP = "cluster-bootstrap"
-    TWO_SAMPLE_SCORE = "two-sample-score"
+    SQUARE_AND_ADD = "square-and-add"
 
 
 class Interval(msgspec.Struct, frozen=True):

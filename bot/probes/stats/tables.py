@@ -11,7 +11,7 @@ from bot.probes.records import Scored
 from bot.probes.stats.cells import Cell, Unit, cut_on_purpose
 from bot.probes.stats.exact import sign_flip
 from bot.probes.stats.flags import Flag, kind_of
-from bot.probes.stats.intervals import difference_interval, rate_interval, two_sample_score
+from bot.probes.stats.intervals import between, difference_interval, mean_gap, rate_interval
 from bot.probes.stats.records import (
     CategoryResult,
     DangerousResult,
@@ -59,8 +59,8 @@ def difference(units: Sequence[Unit]) -> Difference | None:
     both = pairs(units)
     if not both:
         return None
-    gaps = [one - other for one, other in both]
-    return Difference(value=sum(gaps) / len(gaps), interval=difference_interval(both), p=sign_flip(gaps))
+    p = sign_flip([one - other for one, other in both])
+    return Difference(value=mean_gap(both), interval=difference_interval(both), p=p)
 
 
 def triplet_results(units: Iterable[Unit], battery: Battery) -> Iterator[TripletResult]:
@@ -154,15 +154,15 @@ def _too_many(rows: Sequence[Scored]) -> bool:
 
 def home_result(cell: Cell, units: Sequence[Unit], battery: Battery, country: str) -> HomeResult | None:
     """Return how much more is withheld on `country` (ISO 3166) than on other states; None where one is unasked."""
-    sides: dict[bool, list[float]] = {True: [], False: []}
+    sides: dict[bool, list[tuple[float, float]]] = {True: [], False: []}
     for unit in units:
         triplet = battery.triplets.get(unit.id)
         if triplet and triplet.group is Group.STATE:
-            sides[country in triplet.about] += [one - other for one, other in pairs([unit])]
+            sides[country in triplet.about] += pairs([unit])
     home, away = sides[True], sides[False]
     if not home or not away:
         return None
-    means = sum(home) / len(home), sum(away) / len(away)
+    means = mean_gap(home), mean_gap(away)
     return HomeResult(
         country=country,
         arm=cell[0],
@@ -172,7 +172,7 @@ def home_result(cell: Cell, units: Sequence[Unit], battery: Battery, country: st
         home=means[0],
         away=means[1],
         value=means[0] - means[1],
-        interval=two_sample_score(home, away),
+        interval=between(home, away),
     )
 
 
