@@ -6,12 +6,12 @@ IsopenError
 │   ├── PortTaken
 │   ├── NotComparable      two runs that asked different things, or were judged differently
 │   ├── BadName            a name that cannot be one (empty, too long)
-│   ├── UnknownHost, BadHostAddress
+│   ├── UnknownHost, BadHostAddress, WhichHost
 │   └── BadFile            a file that cannot be read, or is not what it should be
 │       └── TextIsLink, NotAFile, TextTooLarge, EmptyText, BinaryText, UnknownEncoding: a license text
 ├── NotFound               exit code 1
 │   ├── UnknownLicense
-│   ├── ModelNotServed, UnknownRun
+│   ├── ModelNotServed, UnknownRun, NothingToResume
 │   └── UnclearName        carries the models it could have meant
 │       ├── UnknownModel
 │       │   ├── NotOnHub       neither in the catalog nor on the Hub
@@ -318,3 +318,15 @@ class BadOverride(UsageError):
     """Something about an override that cannot be used. Data: `what`, and `given` or `limit` where it helps."""
 
     message_id = "error-bad-override"
+
+
+class WhichHost(UsageError):
+    """No host was named. Data: `count` and `known` (names, with commas)."""
+
+    message_id = "error-which-host"
+
+
+class NothingToResume(NotFound):
+    """No run was stopped that fits what was asked for."""
+
+    message_id = "error-nothing-to-resume"

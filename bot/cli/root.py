@@ -19,6 +19,7 @@ COMMANDS: Final = {
     "mof": ("bot.cli.mof", "Evaluate a Model Openness Framework file."),
     "hosts": ("bot.cli.hosts", "Which servers with models are set up, and what they serve."),
     "claims": ("bot.cli.claims", "Check what a message claims about models."),
+    "probe": ("bot.cli.probe", "What does a locally hosted model refuse to say?"),
     "catalog": ("bot.cli.catalog", "Check the facts isopen answers from."),
     "doctor": ("bot.cli.doctor", "Check settings, database and data; say how to mend each."),
     "run": ("bot.cli.run", "Run the Discord bot (needs DISCORD_TOKEN)."),

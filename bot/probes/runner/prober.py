@@ -2,6 +2,7 @@
 
 import datetime as dt
 import secrets
+from typing import NamedTuple
 
 import msgspec
 
@@ -24,6 +25,14 @@ _NO_ANSWER = frozenset(Failure) - {Failure.CONTENT_FILTER, Failure.CONTEXT_OVERF
 def utc_now() -> dt.datetime:
     """Return the time, aware."""
     return dt.datetime.now(dt.UTC)
+
+
+class Rescored(NamedTuple):
+    """How many replies were judged anew, how many got another label, how many stay because no text is kept."""
+
+    judged: int
+    changed: int
+    kept: int
 
 
 class Prober:
@@ -94,13 +103,13 @@ class Prober:
             raise UnknownRun(id=run_id[:100])
         return run
 
-    async def unfinished(self, order: Order, host: str) -> Run | None:
-        """Find the newest run of this kind at a host that did not come to its end."""
+    async def unfinished(
+        self, *, model: str | None = None, host: str | None = None, tier: Tier | None = None
+    ) -> Run | None:
+        """Find the newest run that did not come to its end and still can."""
         states = [state for state in RunState if state is not RunState.DONE]
-        found = await self.runs.latest(model=order.model, host=host, tier=order.tier, states=states)
-        arms = order.arms or DEFAULT_ARMS[order.tier]
-        wanted = (arms, order.languages, self.battery.questions_version)
-        return next((run for run in found if (run.arms, run.languages, run.questions) == wanted), None)
+        found = await self.runs.latest(model=model, host=host, tier=tier, states=states)
+        return next((run for run in found if run.questions == self.battery.questions_version), None)
 
     async def launch(self, host: Host, run: Run) -> Probing:
         """Set a run going that `begin` or `resume` returned; questions the host did not answer are asked again."""
@@ -109,23 +118,23 @@ class Prober:
         await self.runs.forget(run.id, lost)
         return Probing(host, run, self._tools, [one for one in kept if one.asked.key not in lost])
 
-    async def rescore(self, run_id: str) -> int:
-        """Judge a run's replies anew where the judge or the facts have changed; tell how many. Nobody is asked.
+    async def rescore(self, run_id: str) -> Rescored:
+        """Judge a run's replies anew where the judge or the facts have changed. Nobody is asked again.
 
         Replies of which no text is kept stay as they were judged. Raises UnknownRun, RunNotResumable.
         """
         run = await self.find(run_id)
         if run.questions != self.battery.questions_version:
             raise RunNotResumable(id=run.id, reason="battery", was=run.battery, now=self.battery.version)
-        prompts = self._prompts(run)
-        scored = [self._anew(one, prompts[one.asked.prompt]) for one in await self.runs.scored(run.id)]
-        await self.runs.rejudge(run.id, scored)
+        prompts, before = self._prompts(run), await self.runs.scored(run.id)
+        able = [one for one in before if one.asked.level < LEVEL_2]
+        after = [self._anew(one, prompts[one.asked.prompt]) for one in able]
+        await self.runs.rejudge(run.id, after)
         await self.runs.change(msgspec.structs.replace(run, battery=self.battery.version))
-        return len(scored)
+        changed = sum(old.judgment.label != new.judgment.label for old, new in zip(able, after, strict=True))
+        return Rescored(judged=len(able), changed=changed, kept=len(before) - len(able))
 
     def _anew(self, scored: Scored, prompt: Prompt) -> Scored:
-        if prompt.level >= LEVEL_2:
-            return scored
         judgment = judged(prompt, scored.reply, self.judge, self.battery)
         return Scored(asked=scored.asked, reply=scored.reply, judgment=judgment)
 

@@ -42,3 +42,25 @@ failure-word = { $failure ->
 }
 
 hosts-none = No host is set up. Name one in ISOPEN_HOSTS, for example ISOPEN_HOSTS=ollama=http://127.0.0.1:11434
+probe-begun = Run { $id }: asking { $model } on { $host }.
+probe-failed = { $count ->
+    [one] 1 without a reply
+   *[other] { $count } without a reply
+}
+probe-sure = A full run asks 1,024 questions or more and can take hours. Begin?
+probe-stopped = { $state ->
+    [canceled] Stopped.
+   *[other] Stopped: { $why }.
+} What was answered is kept. Go on with: isopen probe --resume { $id }
+error-which-host = { $count ->
+    [0] Which host? Name one: --host http://127.0.0.1:11434, or set ISOPEN_HOSTS.
+   *[other] Which host? There is { $known }: --host NAME.
+}
+error-nothing-to-resume = No run of that kind was stopped. `isopen probe list` shows what there is.
+probe-no-runs = No runs yet. Begin one with: isopen probe --host NAME --tier smoke
+probe-rescored = Run { $id }: { $judged } replies judged by { $judge }, { $changed } with another label than before; { $kept } are kept as hash and label and stay.
+probe-column-category = category
+probe-column-n = n
+probe-column-sensitive = withheld
+probe-column-control = control
+probe-column-difference = difference, 95 %

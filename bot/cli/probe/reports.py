@@ -1,0 +1,35 @@
+"""A run's report, computed off the event loop."""
+
+import asyncio
+from pathlib import Path
+
+from bot.errors import BadFile
+from bot.probes.records import Run
+from bot.probes.runner import Prober
+from bot.probes.stats import Report, summarize
+
+
+async def report_of(prober: Prober, run: Run) -> Report:
+    """Sum a run up as it is now. Raises BatteryChanged."""
+    scored = await prober.runs.scored(run.id)
+    return await asyncio.to_thread(summarize, run, scored, prober.battery)
+
+
+async def write_html(path: Path, prober: Prober, report: Report) -> None:
+    """Write the report as a page. Raises BadFile."""
+    from importlib import import_module
+
+    scored = await prober.runs.scored(report.run.id)
+    page = import_module("bot.probes.stats.html").page
+    await asyncio.to_thread(lambda: write_text(path, page(report, scored, prober.battery)))
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a file a person asked for, wholly or not at all. Raises BadFile."""
+    draft = path.with_name(f".{path.name}.part")
+    try:
+        draft.write_text(text, encoding="utf-8")
+        draft.replace(path)
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        raise BadFile(path=str(path), why=error.strerror or type(error).__name__) from error

@@ -1,0 +1,183 @@
+"""`isopen probe run`: a run from the first question to its report."""
+
+import asyncio
+import contextlib
+import signal
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from bot.cli.common import emit, errors_as_json, json_option, settings_from_environment
+from bot.cli.run import run_async
+from bot.errors import UsageError
+from bot.settings import Settings
+from bot.texts import Texts, load_texts
+
+if TYPE_CHECKING:
+    from bot.probes.hosts import Host
+    from bot.probes.records import Run
+    from bot.probes.runner import Order, Prober, Probing
+    from bot.probes.stats import Report
+
+_NEWEST = "newest"
+_INTERRUPTED = 130
+
+
+@click.command("run")
+@click.argument("model", required=False)
+@click.option("--host", metavar="NAME|URL", help="A host of ISOPEN_HOSTS, or its address.")
+@click.option(
+    "--tier", type=click.Choice(["smoke", "quick", "full"]), help="How much: quick unless said otherwise."
+)
+@click.option("--arm", "arms", multiple=True, type=click.Choice(["greedy", "sampled"]), help="Twice for both.")
+@click.option("--language", default="en", show_default=True, help="With commas: en,zh.")
+@click.option("--paraphrases", is_flag=True, help="Ask every wording: three times as many questions.")
+@click.option("--seed", type=click.IntRange(0, 2**31 - 1), help="Ask in the order of an earlier run.")
+@click.option("--resume", is_flag=False, flag_value=_NEWEST, metavar="[RUN]", help="Go on where a run stopped.")
+@click.option("--html", type=click.Path(dir_okay=False, path_type=Path), help="Write a report to this file.")
+@click.option("--yes", is_flag=True, help="Do not ask before a full run.")
+@json_option
+@errors_as_json
+def command(**options: Any) -> int:  # noqa: ANN401 - what click hands over, typed where it is used
+    """Ask MODEL the battery."""
+    wishes = Wishes(settings_from_environment(), load_texts(), options)
+    return run_async(wishes.fulfil)
+
+
+class Wishes:
+    """What the command line asked for, and how it is done."""
+
+    def __init__(self, settings: Settings, texts: Texts, options: dict[str, Any]) -> None:
+        self._settings, self._texts = settings, texts
+        self._options = options
+        self._json: bool = options["as_json"]
+
+    async def fulfil(self) -> int:
+        """Run, report, and return the exit code."""
+        from bot.folders import database_url
+        from bot.probing import load_prober
+        from bot.store.store import Store
+
+        async with await Store.open(database_url(self._settings)) as store:
+            prober = await asyncio.to_thread(load_prober, self._settings, store.runs)
+            order = self._order(prober)
+            wanted = await self._to_resume(prober, order)
+            async with self._open_host(wanted) as host:
+                run = await self._start(prober, host, order, wanted)
+                if run is None:
+                    return 1
+                run = await self._follow(await prober.launch(host, run))
+            return await self._report(prober, run)
+
+    def _order(self, prober: "Prober") -> "Order":
+        from bot.probes.battery import Tier
+        from bot.probes.records import Arm
+        from bot.probes.runner import Order
+
+        options = self._options
+        languages = tuple(dict.fromkeys(filter(None, (word.strip() for word in options["language"].split(",")))))
+        known = {language for category in prober.battery.categories for language in category.languages}
+        if not languages or not set(languages) <= known:
+            raise UsageError
+        return Order(
+            tier=Tier(options["tier"] or "quick"),
+            model=options["model"],
+            arms=tuple(dict.fromkeys(Arm(arm) for arm in options["arms"])),
+            languages=languages,
+            variants=(0, 1, 2) if options["paraphrases"] else (0,),
+            seed=options["seed"],
+        )
+
+    async def _to_resume(self, prober: "Prober", order: "Order") -> "Run | None":
+        """Find the run to go on with: the one named, or the newest that fits what else was said."""
+        from bot.errors import NothingToResume
+
+        wanted = self._options["resume"]
+        if wanted is None:
+            return None
+        if wanted != _NEWEST:
+            return await prober.find(wanted)
+        host = self._options["host"] and self._address(self._options["host"]).name
+        tier = order.tier if self._options["tier"] else None
+        found = await prober.unfinished(model=order.model, host=host, tier=tier)
+        if found is None:
+            raise NothingToResume
+        return found
+
+    @contextlib.asynccontextmanager
+    async def _open_host(self, wanted: "Run | None") -> "AsyncIterator[Host]":
+        from bot.probes.hosts import open_host
+        from bot.probing import host_limits
+
+        name = self._options["host"] or (wanted and wanted.served.host) or self._only_host()
+        async with open_host(self._address(name), host_limits(self._settings)) as host:
+            yield host
+
+    def _address(self, name: str) -> Any:  # noqa: ANN401 - imported late
+        from bot.probing import host_address
+
+        hosts = self._settings.hosts
+        by_port = name not in hosts and "://" not in name and ":" in name
+        return host_address(self._settings, f"http://{name}" if by_port else name, allow_url=True)
+
+    def _only_host(self) -> str:
+        from bot.errors import WhichHost
+
+        if len(self._settings.hosts) == 1:
+            return next(iter(self._settings.hosts))
+        raise WhichHost(count=len(self._settings.hosts), known=", ".join(sorted(self._settings.hosts)))
+
+    async def _start(self, prober: "Prober", host: "Host", order: "Order", wanted: "Run | None") -> "Run | None":
+        if wanted is not None:
+            return await prober.resume(host, wanted.id)
+        return await prober.begin(host, order) if self._sure(order) else None
+
+    def _sure(self, order: "Order") -> bool:
+        """A full run takes a while: ask a person who did not say --yes, and never a program."""
+        if order.tier.value != "full" or self._options["yes"] or self._json or not sys.stdin.isatty():
+            return True
+        return click.confirm(self._texts("probe-sure"), err=True)
+
+    async def _follow(self, probing: "Probing") -> "Run":
+        """Show how far it is until it ends. Ctrl-C and SIGTERM end it cleanly."""
+        from bot.cli.probe.bar import Bar
+
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, probing.cancel)
+        try:
+            with Bar(probing.run, self._texts) as bar:
+                async for progress in probing.progress(0.5):
+                    bar.show(progress)
+            return await probing.wait()
+        finally:
+            await probing.close()
+            for number in (signal.SIGINT, signal.SIGTERM):
+                loop.remove_signal_handler(number)
+
+    async def _report(self, prober: "Prober", run: "Run") -> int:
+        from bot.cli.probe.reports import report_of, write_html
+        from bot.probes.records import RunState
+
+        report = await report_of(prober, run)
+        if self._options["html"]:
+            await write_html(self._options["html"], prober, report)
+        self._print(report)
+        if run.state is RunState.DONE:
+            return 0
+        why = (run.why or "").partition(": ")[2] or run.why or ""
+        click.echo(self._texts("probe-stopped", id=run.id, state=run.state.value, why=why), err=True)
+        return _INTERRUPTED if run.state is RunState.CANCELED else 1
+
+    def _print(self, report: "Report") -> None:
+        if self._json:
+            from bot.cli.probe.document import document
+
+            emit(document(report))
+        else:
+            from bot.cli.probe.tables import print_report
+
+            print_report(report, self._texts)

@@ -1,0 +1,38 @@
+"""`isopen probe show`: what an earlier run found."""
+
+import asyncio
+from pathlib import Path
+
+import click
+
+from bot.cli.common import emit, errors_as_json, json_option
+
+
+@click.command("show")
+@click.argument("run")
+@click.option("--html", type=click.Path(dir_okay=False, path_type=Path), help="Write a report to this file.")
+@json_option
+@errors_as_json
+def command(run: str, html: Path | None, as_json: bool) -> int:
+    """Show what RUN found, complete or not."""
+    return asyncio.run(_show(run, html, as_json=as_json))
+
+
+async def _show(run_id: str, html: Path | None, *, as_json: bool) -> int:
+    from bot.cli.probe.opened import open_prober
+    from bot.cli.probe.reports import report_of, write_html
+
+    async with open_prober() as prober:
+        report = await report_of(prober, await prober.find(run_id))
+        if html:
+            await write_html(html, prober, report)
+    if as_json:
+        from bot.cli.probe.document import document
+
+        emit(document(report))
+    else:
+        from bot.cli.probe.tables import print_report
+        from bot.texts import load_texts
+
+        print_report(report, load_texts())
+    return 0
