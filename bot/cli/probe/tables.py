@@ -20,7 +20,7 @@ def print_report(report: Report, texts: Texts, console: Console | None = None) -
 def categories(report: Report, texts: Texts, *, several: bool) -> Table:
     """Return a row for each category, with numbers that have their intervals."""
     table = Table(show_edge=False, header_style="bold")
-    for name, right in (
+    for column, right in (
         ("category", False),
         ("n", True),
         ("sensitive", True),
