@@ -12,7 +12,7 @@ from bot.probes.labels import WITHHELD, Label
 from bot.probes.records import Arm
 from bot.probes.stats.cells import Unit
 from bot.probes.stats.flags import lead
-from bot.probes.stats.records import CategoryResult, Counts, Finding, Kind, Knows, Rate
+from bot.probes.stats.records import CategoryResult, Counts, Finding, Kind, Knows
 from bot.probes.stats.tables import LURES
 
 _QUIET: Final = 0.25  # of the replies: one of four, which a judge may have misread
@@ -43,9 +43,13 @@ def _kinds(rows: Sequence[CategoryResult]) -> dict[Kind, list[Language]]:
 
 def _pattern(kind: Kind, flagged: Sequence[CategoryResult], units: Sequence[Unit], battery: Battery) -> Finding:
     """Return the finding that the flagged rows of one category make, all of one kind."""
-    cells = {(row.arm, row.language) for row in flagged}
+    shown = max(flagged, key=lambda row: (row.arm is Arm.SAMPLED, row.sensitive.replies))
     affected = {triplet for row in flagged for triplet in row.affected}
-    mine = [unit for unit in units if _asked(unit, flagged[0].id) and (unit.arm, unit.language) in cells]
+    mine = [
+        unit
+        for unit in units
+        if _asked(unit, flagged[0].id) and (unit.arm, unit.language) == (shown.arm, shown.language)
+    ]
     return Finding(
         category=flagged[0].id,
         name=flagged[0].name,
@@ -56,7 +60,8 @@ def _pattern(kind: Kind, flagged: Sequence[CategoryResult], units: Sequence[Unit
         only_in=None,
         titles=tuple(battery.triplets[name].title for name in battery.triplets if name in affected),
         counts=_counts(mine, kind),
-        rate=_rate(flagged),
+        shown=(shown.arm, shown.language),
+        rate=shown.sensitive,
     )
 
 
@@ -85,11 +90,6 @@ def _only_in(rows: Sequence[CategoryResult], languages: Sequence[Language]) -> L
 def _evaded(row: CategoryResult) -> float:
     """Return the share of replies that withheld or could not, whatever the knowledge checks say."""
     return (row.sensitive.withheld + row.cannot) / max(1, row.sensitive.replies)
-
-
-def _rate(flagged: Sequence[CategoryResult]) -> Rate:
-    """Return the rate with the most replies behind it: drawn samples where there are any."""
-    return max(flagged, key=lambda row: (row.arm is Arm.SAMPLED, row.sensitive.replies)).sensitive
 
 
 def _counts(units: Sequence[Unit], kind: Kind) -> Counts:

@@ -195,9 +195,9 @@ class Counts(msgspec.Struct, frozen=True, kw_only=True):
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
     """What was found in one category, over the arms and languages in which it was found.
 
-    `only_in`: the one language of several that shows it. `counts` are of these arms and languages together, and
-    said so where they are shown; `rate` is that of one arm and language, drawn samples where there are any.
-    `single`: the finding is one question (`titles` holds it), which is a lead and not a pattern.
+    `only_in`: the one language of several that shows it. `counts` and `rate` are those of one arm and language,
+    `shown`: drawn samples where there are any, in the run's first language that shows it. `single`: it is one
+    question (`titles` holds it), a lead and not a pattern; its `counts` are of all these arms and languages.
     """
 
     category: str
@@ -209,6 +209,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     only_in: Language | None
     titles: tuple[str, ...]
     counts: Counts
+    shown: tuple[Arm, Language] | None = None
     rate: Rate | None = None
     single: bool = False
 
