@@ -1,0 +1,17 @@
+"""A run for people and programs: words, JSON, exports, pictures, a page. No reply to level 2 is in any of it."""
+
+from bot.probes.report.document import comparison_json, to_json
+from bot.probes.report.exports import to_csv, to_jsonl
+from bot.probes.report.words import comparison_lines, contrast_line, finding_line, headline, lines
+
+__all__ = [
+    "comparison_json",
+    "comparison_lines",
+    "contrast_line",
+    "finding_line",
+    "headline",
+    "lines",
+    "to_csv",
+    "to_json",
+    "to_jsonl",
+]
