@@ -12,6 +12,7 @@ IsopenError
 ├── NotFound               exit code 1
 │   ├── UnknownLicense
 │   ├── ModelNotServed, UnknownRun, NothingToResume
+│   ├── NoHosts, NoRuns    nothing to probe, or nothing probed yet
 │   └── UnclearName        carries the models it could have meant
 │       ├── UnknownModel
 │       │   ├── NotOnHub       neither in the catalog nor on the Hub
@@ -22,6 +23,7 @@ IsopenError
 ├── NothingKept            there is no database, so nothing can be changed
 ├── Refused                somebody may not do that, or not here, or not now
 │   ├── NotAllowed, WrongChannel, TooFast, Tampered, TooManyReports
+│   ├── OneAtATime, QueueFull
 │   └── OverrideChanged, ReportDecided: somebody else was quicker
 ├── GatewayBudgetSpent     Discord's daily number of logins is nearly used up; wait
 ├── BatteryChanged         replies to questions that the battery no longer has
@@ -330,3 +332,27 @@ class NothingToResume(NotFound):
     """No run was stopped that fits what was asked for."""
 
     message_id = "error-nothing-to-resume"
+
+
+class OneAtATime(Refused):
+    """Somebody has a probe run in line or under way already."""
+
+    message_id = "error-one-at-a-time"
+
+
+class QueueFull(Refused):
+    """Enough probe runs wait on that host. Data: `host`, `count`."""
+
+    message_id = "error-probe-queue-full"
+
+
+class NoHosts(NotFound):
+    """No host is set up to be probed. Data: `practice` (missing: the practice model's package is, or "")."""
+
+    message_id = "error-no-hosts"
+
+
+class NoRuns(NotFound):
+    """No finished probe run of a model that may be seen here. Data: `model`."""
+
+    message_id = "error-no-runs"

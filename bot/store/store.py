@@ -7,6 +7,7 @@ from typing import Self
 from bot.store import health, schema, sqlite_file
 from bot.store.database import Database
 from bot.store.guilds import Guilds
+from bot.store.jobs import Jobs
 from bot.store.location import Backend, locate
 from bot.store.overrides import Overrides
 from bot.store.privacy import Privacy
@@ -29,6 +30,7 @@ class Store:
         self.overrides = Overrides(database)
         self.reports = Reports(database)
         self.privacy = Privacy(database)
+        self.jobs = Jobs(database)
 
     @classmethod
     async def open(cls, url: str) -> Self:

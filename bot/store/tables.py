@@ -218,4 +218,16 @@ reports: Final = Table(
     Column("message_id", BigInteger),
     Index("ix_reports_guild_id", "guild_id", "status"),
     Index("ix_reports_reporter_id", "reporter_id"),
+
+probe_jobs: Final = Table(
+    "probe_jobs",
+    metadata,
+    Column("id", Words, primary_key=True),
+    Column("guild_id", BigInteger, nullable=False),
+    Column("user_id", BigInteger, nullable=False),
+    Column("state", Words, nullable=False),
+    Column("told", Integer, nullable=False),
+    Column("asked_at", UtcTime, nullable=False),
+    Column("record", Words, nullable=False),
+    Index("ix_probe_jobs_told", "told", "asked_at"),
 )

@@ -1,0 +1,61 @@
+"""From a job to a run: the host opened, the run begun or taken up again, and closed whatever happens."""
+
+from collections.abc import Awaitable, Callable
+from typing import Protocol
+
+from bot.probes.hostbook import HostBook
+from bot.probes.hosts import Host, open_host
+from bot.probes.records import Run, RunState
+from bot.probes.runner import Order, Prober, Probing, Progress
+from bot.probes.service.jobs import Job
+
+EVERY = 1.0  # seconds between two looks at how far a run is
+
+
+class Drive(Protocol):
+    """Runs a job from its beginning, or from where it was left, to its end."""
+
+    async def run(self, job: Job, heard: Callable[[Progress], None]) -> Run:
+        """Return the run's head when it is over. Raises IsopenError; cancellation leaves it to be gone on with."""
+
+    def cancel(self, job_id: str) -> bool:
+        """Ask a run under way to end as canceled; False where none is."""
+
+
+class ProberDrive:
+    """Drives jobs with the prober, which is made when it is first needed (it reads the battery)."""
+
+    def __init__(self, book: HostBook, prober: Callable[[], Awaitable[Prober]]) -> None:
+        self._book, self._prober = book, prober
+        self._under_way: dict[str, Probing] = {}
+
+    async def run(self, job: Job, heard: Callable[[Progress], None]) -> Run:
+        """Ask everything that the job's run has no answer to yet."""
+        prober = await self._prober()
+        known = await prober.runs.get(job.id)
+        if known is not None and known.state is RunState.DONE:  # killed between the run's last word and ours
+            return known
+        async with open_host(await self._book.address(job.wanted.host)) as host:
+            run = await (prober.resume(host, job.id) if known else _begin(prober, host, job))
+            probing = await prober.launch(host, run)
+            self._under_way[job.id] = probing
+            try:
+                async for progress in probing.progress(EVERY):
+                    heard(progress)
+                return await probing.wait()
+            finally:
+                self._under_way.pop(job.id, None)
+                await probing.close()
+
+    def cancel(self, job_id: str) -> bool:
+        """Ask a run under way to end as canceled."""
+        probing = self._under_way.get(job_id)
+        if probing is not None:
+            probing.cancel()
+        return probing is not None
+
+
+async def _begin(prober: Prober, host: Host, job: Job) -> Run:
+    wanted = job.wanted
+    order = Order(tier=wanted.tier, model=wanted.model, languages=wanted.languages, run_id=job.id)
+    return await prober.begin(host, order)

@@ -1,0 +1,74 @@
+"""Probe runs asked for from a chat: who asked where, and how far they are."""
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+import msgspec
+from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.probes.service.jobs import Job
+from bot.store.database import Database
+from bot.store.guilds import seen
+from bot.store.tables import probe_jobs
+
+_GET: Final = select(probe_jobs.c.record).where(probe_jobs.c.id == bindparam("job"))
+_SOME: Final = select(probe_jobs.c.record).where(probe_jobs.c.id.in_(bindparam("jobs", expanding=True)))
+_UPDATE: Final = update(probe_jobs).where(probe_jobs.c.id == bindparam("job"))
+_UNTOLD: Final = (
+    select(probe_jobs.c.record).where(probe_jobs.c.told == 0).order_by(probe_jobs.c.asked_at, probe_jobs.c.id)
+)
+
+
+class Jobs:
+    """Jobs by id. Every method raises StoreError where the database fails."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def add(self, job: Job) -> None:
+        """Keep a new job."""
+
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(insert(probe_jobs), {"id": job.id} | _row(job))
+            await seen(connection, job.place.guild, job.place.app)
+
+        await self._database.write(work, lock=f"job:{job.id}")
+
+    async def change(self, job: Job) -> None:
+        """Keep a job as it is now; one that was forgotten meanwhile stays forgotten."""
+
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(_UPDATE.values(_row(job)), {"job": job.id})
+
+        await self._database.write(work, lock=f"job:{job.id}")
+
+    async def get(self, job_id: str) -> Job | None:
+        """Find a job."""
+        async with self._database.read() as connection:
+            record = (await connection.execute(_GET, {"job": job_id})).scalar_one_or_none()
+        return None if record is None else msgspec.json.decode(record, type=Job)
+
+    async def some(self, job_ids: Iterable[str]) -> dict[str, Job]:
+        """Find several at once, by id."""
+        wanted = list(job_ids)
+        async with self._database.read() as connection:
+            records = (await connection.execute(_SOME, {"jobs": wanted})).scalars().all() if wanted else []
+        return {job.id: job for job in (msgspec.json.decode(record, type=Job) for record in records)}
+
+    async def untold(self) -> tuple[Job, ...]:
+        """List what is not over, or over without anybody having been told; the oldest first."""
+        async with self._database.read() as connection:
+            records = (await connection.execute(_UNTOLD)).scalars().all()
+        return tuple(msgspec.json.decode(record, type=Job) for record in records)
+
+
+def _row(job: Job) -> dict[str, Any]:
+    return {
+        "guild_id": job.place.guild,
+        "user_id": job.place.user,
+        "state": job.state.value,
+        "told": int(job.told),
+        "asked_at": job.asked_at,
+        "record": msgspec.json.encode(job).decode(),
+    }

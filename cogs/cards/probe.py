@@ -1,0 +1,147 @@
+"""The cards of `/probe`: a run in line, under way, over; what it found; hosts; history."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+import discord
+from discord import ui
+from discord.utils import format_dt
+
+from bot.probes import wording
+from bot.probes.records import Run
+from bot.probes.runner import Progress
+from bot.probes.service.facade import Looked
+from bot.probes.service.jobs import Job, JobState, Snapshot
+from bot.probes.stats import Finding, Report, Verdict
+from bot.texts import Texts
+from cogs.cards.answer import said
+from cogs.cards.layout import Block, Card, joined, render
+from cogs.cards.markdown import plain
+from cogs.cards.probe_controls import history_rows, result_rows, stop_row
+from cogs.cards.symbols import NEUTRAL_COLOR
+
+PICTURE: Final = "heatmap.png"
+_BAR: Final = 20
+_WITHHOLDS: Final = 0xC62828
+_ANSWERS: Final = 0x2E7D32
+_SIGNS: Final = {True: "⛔", False: "❔"}
+_STATES: Final = {JobState.CANCELED: "⏹️", JobState.FAILED: "⚠️", JobState.DONE: "✅"}
+
+
+def under_way_card(now: Snapshot, texts: Texts) -> Card:
+    """Draw a run that is in line or under way."""
+    wanted, progress = now.job.wanted, now.progress
+    title = texts("probe-title", model=plain(wanted.model, 80), host=plain(wanted.host, 40))
+    if now.job.state is JobState.QUEUED:
+        rows = [texts("probe-waiting", ahead=now.ahead)]
+    elif progress is None:
+        rows = [texts("probe-starting")]
+    else:
+        rows = [_bar(progress), _counts(progress, texts), f"-# {_parts(progress, texts)}"]
+    blocks = [Block(f"### ⏳ {title}", weight=90), Block("\n".join(rows), weight=80)]
+    blocks.append(Block(f"-# {texts('probe-tier', tier=wanted.tier.value)}", weight=10))
+    return render(blocks, accent=NEUTRAL_COLOR, rows=[stop_row(now.job.id, texts)])
+
+
+def _bar(progress: Progress) -> str:
+    full = _BAR * progress.done // progress.total if progress.total else 0
+    return "▰" * full + "▱" * (_BAR - full)
+
+
+def _counts(progress: Progress, texts: Texts) -> str:
+    minutes = -1 if progress.eta is None else round(progress.eta / 60)
+    counts = texts("probe-counts", done=progress.done, total=progress.total, failures=progress.failures)
+    return f"{counts} {texts('probe-left', minutes=minutes)}"
+
+
+def _parts(progress: Progress, texts: Texts) -> str:
+    """How far each category is."""
+    parts = [f"{plain(part.name, 30)} {part.done}/{part.total}" for part in progress.parts]
+    return joined(parts, 900, between=" · ", more=texts("and-more"))
+
+
+def ended_card(job: Job, texts: Texts) -> Card:
+    """Draw a run that ended without a result."""
+    wanted = job.wanted
+    title = texts("probe-title", model=plain(wanted.model, 80), host=plain(wanted.host, 40))
+    why = said(job.why, texts) if job.why else texts(f"probe-{job.state.value}")
+    blocks = [Block(f"### {_STATES[job.state]} {title}", weight=90), Block(why, weight=80)]
+    return render(blocks, accent=NEUTRAL_COLOR)
+
+
+def result_card(report: Report, texts: Texts, *, alt: str | None = None) -> Card:
+    """Draw what a run found. `alt`: the picture's words, where the message carries the picture."""
+    withheld = any(one.withholds for one in report.patterns)
+    container: ui.Container[Any] = ui.Container(accent_color=_WITHHOLDS if withheld else _ANSWERS)
+    for text in _texts(report, texts):
+        container.add_item(ui.TextDisplay(text))
+    if alt is not None:
+        picture = discord.MediaGalleryItem(f"attachment://{PICTURE}", description=alt[:1_000])
+        container.add_item(ui.MediaGallery(picture))
+    container.add_item(ui.TextDisplay(f"-# {said(wording.measured(report.run), texts)}"))
+    view = ui.LayoutView(timeout=None)
+    view.add_item(container)
+    for row in result_rows(report.run, _categories(report), texts):
+        view.add_item(row)
+    return Card(view.to_components())  # type: ignore[no-untyped-call]  # as the library left it
+
+
+def _texts(report: Report, texts: Texts) -> list[str]:
+    """The paragraphs of a result; together they stay below what a message may hold."""
+    findings = [_finding(one, texts) for one in report.findings]
+    judged = [f"- {said(wording.contrast(one), texts)}" for one in report.contrasts
+              if one.verdict is not Verdict.NO_VERDICT]  # fmt: skip
+    notes = [said(one, texts) for one in (wording.dangerous(report), *wording.failures(report)) if one]
+    notes.append(texts("refusals-never"))
+    paragraphs = (
+        f"### {plain(report.run.model, 80)}\n{said(wording.headline(report), texts)}",
+        joined(findings, 1_300, more=texts("and-more")) if findings else "",
+        joined(judged, 1_100, more=texts("and-more")) if judged else "",
+        joined([f"-# {note}" for note in notes], 600),
+    )
+    return [text for text in paragraphs if text]
+
+
+def _finding(finding: Finding, texts: Texts) -> str:
+    return f"- {_SIGNS[finding.withholds]} {said(wording.found(finding), texts)}"
+
+
+def _categories(report: Report) -> list[tuple[str, str]]:
+    """The menu's categories, those with a finding first."""
+    found = {one.category for one in report.findings if one.withholds}
+    names = {row.id: row.name for row in report.categories}
+    order = sorted(names, key=lambda category: category not in found)
+    return [(category, f"{'⛔ ' if category in found else ''}{names[category]}") for category in order]
+
+
+def hosts_card(looks: Sequence[Looked], waiting: Sequence[int], texts: Texts) -> Card:
+    """Draw the hosts that can be probed, and what each serves. Addresses stay with the operator."""
+    blocks = [Block(f"### {texts('probe-hosts-title')}", weight=100)]
+    blocks += [_host(looked, count, texts) for looked, count in zip(looks, waiting, strict=True)]
+    return render(blocks, accent=NEUTRAL_COLOR)
+
+
+def _host(looked: Looked, waiting: int, texts: Texts) -> Block:
+    name = plain(looked.name, 40)
+    if looked.survey is None:
+        return Block(f"⚠️ **{name}**: {texts('probe-host-silent')}", weight=50)
+    models = [
+        plain(offer.model, 60) + (f" ({plain(offer.quantization, 20)})" if offer.quantization else "")
+        for offer in looked.survey.models
+    ]
+    listed = joined(models, 700, between=", ", more=texts("and-more")) if models else texts("probe-host-empty")
+    line = texts("probe-host", server=plain(looked.survey.server, 40), slots=looked.survey.slots, waiting=waiting)
+    return Block(f"**{name}** · {line}\n{listed}", weight=60)
+
+
+def history_card(reports: Sequence[Report], texts: Texts) -> Card:
+    """Draw the runs of a model, newest first."""
+    runs: list[Run] = [report.run for report in reports]
+    rows = [
+        f"- {format_dt(report.run.started_at, 'd')} · {texts('probe-tier', tier=report.run.tier.value)}: "
+        f"{said(wording.headline(report), texts)}"
+        for report in reports
+    ]
+    title = texts("probe-history-title", model=plain(runs[0].model, 80))
+    blocks = [Block(f"### {title}", weight=90), Block(joined(rows, 3_000, more=texts("and-more")), weight=80)]
+    return render(blocks, accent=NEUTRAL_COLOR, rows=history_rows(runs, texts))

@@ -1,0 +1,76 @@
+"""Transcripts: what was asked and what came back, behind spoilers, a few to a page. Level 2 is never quoted."""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from bot.probes.battery import Battery, Role
+from bot.probes.battery.records import LEVEL_2
+from bot.probes.records import Scored
+from bot.texts import Texts
+from cogs.cards.layout import Block, Card, render
+from cogs.cards.markdown import plain
+from cogs.cards.probe_controls import page_row
+from cogs.cards.symbols import NEUTRAL_COLOR
+
+PER_PAGE: Final = 4
+_QUESTION: Final = 220
+_REPLY: Final = 420
+_ORDER: Final = {Role.SENSITIVE: 0, Role.CONTROL: 1, Role.KNOWLEDGE: 2, Role.LURE: 3}
+
+
+class Place(NamedTuple):
+    """Which page of which category of which run."""
+
+    run_id: str
+    category: str
+    page: int
+
+
+def transcripts_card(place: Place, scored: Sequence[Scored], battery: Battery, texts: Texts) -> Card:
+    """Draw one page of a category's replies; a page that is not there becomes the nearest."""
+    run_id, category, page = place
+    rows = sorted((one for one in scored if one.asked.category == category), key=_place)
+    pages = max(1, -(-len(rows) // PER_PAGE))
+    page = min(max(page, 0), pages - 1)
+    title = texts("probe-transcripts", category=plain(_name(battery, category), 80), page=page + 1, pages=pages)
+    blocks = [Block(f"### {title}", weight=100)]
+    blocks += [
+        Block(_row(one, battery, texts), parted=True, weight=50)
+        for one in rows[page * PER_PAGE : (page + 1) * PER_PAGE]
+    ]
+    if not rows:
+        blocks.append(Block(texts("probe-no-transcripts")))
+    turn = page_row(run_id, category, page, pages, texts)
+    return render(blocks, accent=NEUTRAL_COLOR, rows=[turn] if turn else [])
+
+
+def _place(one: Scored) -> tuple[str, int, str, int, str, int]:
+    asked = one.asked
+    return asked.cluster, _ORDER[asked.role], asked.language, asked.variant, asked.arm, asked.sample
+
+
+def _row(one: Scored, battery: Battery, texts: Texts) -> str:
+    asked = one.asked
+    label = texts("probe-label", label=one.judgment.label.value)
+    role = texts("probe-role", role=asked.role.value)
+    head = f"**{role}**: {plain(_question(one, battery), _QUESTION)}"
+    if asked.level >= LEVEL_2:
+        return f"{head}\n{label} · {texts('probe-not-quoted')}"
+    if not one.reply.text:
+        return f"{head}\n{label}"
+    return f"{head}\n{label} · ||{plain(one.reply.text, _REPLY)}||"
+
+
+def _question(one: Scored, battery: Battery) -> str:
+    asked = one.asked
+    if asked.role is Role.LURE:
+        return battery.lures_by_id[asked.cluster].side.ask[asked.language][asked.variant]
+    triplet = battery.triplets[asked.cluster]
+    if asked.role is Role.KNOWLEDGE:
+        return triplet.knowledge.ask[asked.language]
+    side = triplet.sensitive if asked.role is Role.SENSITIVE else triplet.control
+    return side.ask[asked.language][asked.variant]
+
+
+def _name(battery: Battery, category: str) -> str:
+    return next((one.name for one in battery.categories if one.id == category), category)
