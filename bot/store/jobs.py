@@ -4,19 +4,23 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import Row, bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.probes.service.jobs import Job
+from bot.probes.service.jobs import NOBODY, Job
 from bot.store.database import Database
 from bot.store.guilds import seen
 from bot.store.tables import probe_jobs
 
-_GET: Final = select(probe_jobs.c.record).where(probe_jobs.c.id == bindparam("job"))
-_SOME: Final = select(probe_jobs.c.record).where(probe_jobs.c.id.in_(bindparam("jobs", expanding=True)))
+_GET: Final = select(probe_jobs.c.record, probe_jobs.c.user_id).where(probe_jobs.c.id == bindparam("job"))
+_SOME: Final = select(probe_jobs.c.record, probe_jobs.c.user_id).where(
+    probe_jobs.c.id.in_(bindparam("jobs", expanding=True))
+)
 _UPDATE: Final = update(probe_jobs).where(probe_jobs.c.id == bindparam("job"))
 _UNTOLD: Final = (
-    select(probe_jobs.c.record).where(probe_jobs.c.told == 0).order_by(probe_jobs.c.asked_at, probe_jobs.c.id)
+    select(probe_jobs.c.record, probe_jobs.c.user_id)
+    .where(probe_jobs.c.told == 0)
+    .order_by(probe_jobs.c.asked_at, probe_jobs.c.id)
 )
 
 
@@ -30,7 +34,8 @@ class Jobs:
         """Keep a new job."""
 
         async def work(connection: AsyncConnection) -> None:
-            await connection.execute(insert(probe_jobs), {"id": job.id} | _row(job))
+            whose = {"id": job.id, "user_id": job.place.user, "user_name": ""}
+            await connection.execute(insert(probe_jobs), whose | _row(job))
             await seen(connection, job.place.guild, job.place.app)
 
         await self._database.write(work, lock=f"job:{job.id}")
@@ -46,29 +51,34 @@ class Jobs:
     async def get(self, job_id: str) -> Job | None:
         """Find a job."""
         async with self._database.read() as connection:
-            record = (await connection.execute(_GET, {"job": job_id})).scalar_one_or_none()
-        return None if record is None else msgspec.json.decode(record, type=Job)
+            row = (await connection.execute(_GET, {"job": job_id})).one_or_none()
+        return None if row is None else _job(row)
 
     async def some(self, job_ids: Iterable[str]) -> dict[str, Job]:
         """Find several at once, by id."""
         wanted = list(job_ids)
         async with self._database.read() as connection:
-            records = (await connection.execute(_SOME, {"jobs": wanted})).scalars().all() if wanted else []
-        return {job.id: job for job in (msgspec.json.decode(record, type=Job) for record in records)}
+            rows = (await connection.execute(_SOME, {"jobs": wanted})).all() if wanted else []
+        return {job.id: job for job in map(_job, rows)}
 
     async def untold(self) -> tuple[Job, ...]:
         """List what is not over, or over without anybody having been told; the oldest first."""
         async with self._database.read() as connection:
-            records = (await connection.execute(_UNTOLD)).scalars().all()
-        return tuple(msgspec.json.decode(record, type=Job) for record in records)
+            return tuple(_job(row) for row in (await connection.execute(_UNTOLD)).all())
+
+
+def _job(row: Row[Any, Any]) -> Job:
+    """Who asked stands in a column of its own, so that it can be forgotten."""
+    job = msgspec.json.decode(row.record, type=Job)
+    return msgspec.structs.replace(job, place=msgspec.structs.replace(job.place, user=row.user_id or NOBODY))
 
 
 def _row(job: Job) -> dict[str, Any]:
+    nobody = msgspec.structs.replace(job, place=msgspec.structs.replace(job.place, user=NOBODY))
     return {
         "guild_id": job.place.guild,
-        "user_id": job.place.user,
         "state": job.state.value,
         "told": int(job.told),
         "asked_at": job.asked_at,
-        "record": msgspec.json.encode(job).decode(),
+        "record": msgspec.json.encode(nobody).decode(),
     }

@@ -218,13 +218,15 @@ reports: Final = Table(
     Column("message_id", BigInteger),
     Index("ix_reports_guild_id", "guild_id", "status"),
     Index("ix_reports_reporter_id", "reporter_id"),
+)
 
 probe_jobs: Final = Table(
     "probe_jobs",
     metadata,
     Column("id", Words, primary_key=True),
     Column("guild_id", BigInteger, nullable=False),
-    Column("user_id", BigInteger, nullable=False),
+    Column("user_id", BigInteger, info={PERSON: NAMED}),
+    Column("user_name", Words, nullable=False),
     Column("state", Words, nullable=False),
     Column("told", Integer, nullable=False),
     Column("asked_at", UtcTime, nullable=False),

@@ -11,7 +11,8 @@ from bot.probes import wording
 from bot.probes.records import Run
 from bot.probes.runner import Progress
 from bot.probes.service.facade import Looked
-from bot.probes.service.jobs import Job, JobState, Snapshot
+from bot.probes.service.jobs import Job, JobState
+from bot.probes.service.queue import Snapshot
 from bot.probes.stats import Finding, Report, Verdict
 from bot.texts import Texts
 from cogs.cards.answer import said

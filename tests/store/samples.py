@@ -16,6 +16,8 @@ from bot.openness.claims import Claim, Status
 from bot.openness.components import Component
 from bot.openness.license import Category, License
 from bot.openness.phrases import Phrase
+from bot.probes.battery import Tier
+from bot.probes.service.jobs import Job, JobState, Place, Wanted, new_id
 from bot.store.override_records import Occasion, Person, Said
 from bot.store.records import VerdictRecord
 from bot.store.report_records import Report
@@ -115,3 +117,10 @@ def report(
         "digest": "abc",
     }
     return Report(**{**fields, **more})
+
+
+def job(guild: int, user: int = 8, state: JobState = JobState.QUEUED) -> Job:
+    """A probe run that somebody asked for in a server."""
+    place = Place(guild=guild, channel=50, user=user, app=99, locale="en-US")
+    wanted = Wanted(model="tiny", host="home", tier=Tier.SMOKE)
+    return Job(id=new_id(), wanted=wanted, place=place, state=state, asked_at=NOW)

@@ -12,7 +12,7 @@ from bot.store.report_records import Limits, Status
 from bot.store.store import Store
 from bot.store.tables import OWN, PERSON, metadata
 from tests.store.moderated import agreed
-from tests.store.samples import DAY, LLAMA, NOW, occasion, report, said
+from tests.store.samples import DAY, LLAMA, NOW, job, occasion, report, said
 
 
 def change(model: str = LLAMA, *, reason: str | None = "because", expected: int | None = None) -> Change:
@@ -176,6 +176,7 @@ async def everything_of(store: Store, guild_id: int) -> None:
     await store.guilds.change(guild_id, 99, {"quiet": True})
     await store.overrides.write(occasion(guild_id), [change()])
     await store.reports.add(report(guild_id), 99, Limits())
+    await store.jobs.add(job(guild_id))
 
 
 async def test_a_server_is_forgotten_wholly_and_no_other(store: Store):

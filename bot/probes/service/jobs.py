@@ -10,10 +10,12 @@ import msgspec
 from bot.openness.phrases import Phrase
 from bot.probes.battery import Tier
 from bot.probes.battery.records import Language
-from bot.probes.runner.progress import Progress
 
 PREFIX: Final = "d"
 """Ids of runs from a chat begin so. Without its job such a run is nobody's, and never shown."""
+
+NOBODY: Final = 0
+"""Whoever asked, once they wanted to be forgotten."""
 
 DIRECT: Final = 0
 """The server of a direct message."""
@@ -83,16 +85,8 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     def seen_by(self, viewer: Viewer) -> bool:
         """Whether `viewer` may see it: in the server it was run in; outside of servers only who asked."""
         if self.place.guild == DIRECT:
-            return viewer.guild == DIRECT and viewer.user == self.place.user
+            return viewer.guild == DIRECT and viewer.user == self.place.user != NOBODY
         return viewer.guild == self.place.guild
-
-
-class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
-    """A job as it is now. `ahead` is how many wait before it; `progress` is None until the host answered."""
-
-    job: Job
-    ahead: int = 0
-    progress: Progress | None = None
 
 
 def new_id() -> str:

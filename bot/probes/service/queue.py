@@ -15,7 +15,7 @@ from bot.openness.phrases import phrase
 from bot.probes.records import Run, RunState
 from bot.probes.runner import Progress
 from bot.probes.service.driving import Drive
-from bot.probes.service.jobs import Job, JobState, Place, Snapshot, Wanted, new_id
+from bot.probes.service.jobs import Job, JobState, Place, Wanted, new_id
 
 _log = logging.getLogger(__name__)
 
@@ -26,6 +26,14 @@ PAUSE: Final = dt.timedelta(seconds=60)
 """Between two runs that one person asks for."""
 
 _KEPT: Final = 200  # finished jobs that stay in memory for whoever still looks at them
+
+
+class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
+    """A job as it is now. `ahead` is how many wait before it; `progress` is None until the host answered."""
+
+    job: Job
+    ahead: int = 0
+    progress: Progress | None = None
 
 
 class Jobs(Protocol):
