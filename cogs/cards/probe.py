@@ -32,15 +32,15 @@ _STATES: Final = {JobState.CANCELED: "⏹️", JobState.FAILED: "⚠️", JobSta
 def under_way_card(now: Snapshot, texts: Texts) -> Card:
     """Draw a run that is in line or under way."""
     wanted, progress = now.job.wanted, now.progress
-    title = texts("probe-title", model=plain(wanted.model, 80), host=plain(wanted.host, 40))
+    title = texts("run-title", model=plain(wanted.model, 80), host=plain(wanted.host, 40))
     if now.job.state is JobState.QUEUED:
-        rows = [texts("probe-waiting", ahead=now.ahead)]
+        rows = [texts("run-waiting", ahead=now.ahead)]
     elif progress is None:
-        rows = [texts("probe-starting")]
+        rows = [texts("run-starting")]
     else:
         rows = [_bar(progress), _counts(progress, texts), f"-# {_parts(progress, texts)}"]
     blocks = [Block(f"### ⏳ {title}", weight=90), Block("\n".join(rows), weight=80)]
-    blocks.append(Block(f"-# {texts('probe-tier', tier=wanted.tier.value)}", weight=10))
+    blocks.append(Block(f"-# {texts('run-tier', tier=wanted.tier.value)}", weight=10))
     return render(blocks, accent=NEUTRAL_COLOR, rows=[stop_row(now.job.id, texts)])
 
 
@@ -51,8 +51,8 @@ def _bar(progress: Progress) -> str:
 
 def _counts(progress: Progress, texts: Texts) -> str:
     minutes = -1 if progress.eta is None else round(progress.eta / 60)
-    counts = texts("probe-counts", done=progress.done, total=progress.total, failures=progress.failures)
-    return f"{counts} {texts('probe-left', minutes=minutes)}"
+    counts = texts("run-counts", done=progress.done, total=progress.total, failures=progress.failures)
+    return f"{counts} {texts('run-left', minutes=minutes)}"
 
 
 def _parts(progress: Progress, texts: Texts) -> str:
@@ -64,8 +64,8 @@ def _parts(progress: Progress, texts: Texts) -> str:
 def ended_card(job: Job, texts: Texts) -> Card:
     """Draw a run that ended without a result."""
     wanted = job.wanted
-    title = texts("probe-title", model=plain(wanted.model, 80), host=plain(wanted.host, 40))
-    why = said(job.why, texts) if job.why else texts(f"probe-{job.state.value}")
+    title = texts("run-title", model=plain(wanted.model, 80), host=plain(wanted.host, 40))
+    why = said(job.why, texts) if job.why else texts(f"run-{job.state.value}")
     blocks = [Block(f"### {_STATES[job.state]} {title}", weight=90), Block(why, weight=80)]
     return render(blocks, accent=NEUTRAL_COLOR)
 
@@ -117,7 +117,7 @@ def _categories(report: Report) -> list[tuple[str, str]]:
 
 def hosts_card(looks: Sequence[Looked], waiting: Sequence[int], texts: Texts) -> Card:
     """Draw the hosts that can be probed, and what each serves. Addresses stay with the operator."""
-    blocks = [Block(f"### {texts('probe-hosts-title')}", weight=100)]
+    blocks = [Block(f"### {texts('run-hosts-title')}", weight=100)]
     blocks += [_host(looked, count, texts) for looked, count in zip(looks, waiting, strict=True)]
     return render(blocks, accent=NEUTRAL_COLOR)
 
@@ -125,13 +125,13 @@ def hosts_card(looks: Sequence[Looked], waiting: Sequence[int], texts: Texts) ->
 def _host(looked: Looked, waiting: int, texts: Texts) -> Block:
     name = plain(looked.name, 40)
     if looked.survey is None:
-        return Block(f"⚠️ **{name}**: {texts('probe-host-silent')}", weight=50)
+        return Block(f"⚠️ **{name}**: {texts('run-host-silent')}", weight=50)
     models = [
         plain(offer.model, 60) + (f" ({plain(offer.quantization, 20)})" if offer.quantization else "")
         for offer in looked.survey.models
     ]
-    listed = joined(models, 700, between=", ", more=texts("and-more")) if models else texts("probe-host-empty")
-    line = texts("probe-host", server=plain(looked.survey.server, 40), slots=looked.survey.slots, waiting=waiting)
+    listed = joined(models, 700, between=", ", more=texts("and-more")) if models else texts("run-host-empty")
+    line = texts("run-host", server=plain(looked.survey.server, 40), slots=looked.survey.slots, waiting=waiting)
     return Block(f"**{name}** · {line}\n{listed}", weight=60)
 
 
@@ -139,10 +139,10 @@ def history_card(reports: Sequence[Report], texts: Texts) -> Card:
     """Draw the runs of a model, newest first."""
     runs: list[Run] = [report.run for report in reports]
     rows = [
-        f"- {format_dt(report.run.started_at, 'd')} · {texts('probe-tier', tier=report.run.tier.value)}: "
+        f"- {format_dt(report.run.started_at, 'd')} · {texts('run-tier', tier=report.run.tier.value)}: "
         f"{said(wording.headline(report), texts)}"
         for report in reports
     ]
-    title = texts("probe-history-title", model=plain(runs[0].model, 80))
+    title = texts("run-history-title", model=plain(runs[0].model, 80))
     blocks = [Block(f"### {title}", weight=90), Block(joined(rows, 3_000, more=texts("and-more")), weight=80)]
     return render(blocks, accent=NEUTRAL_COLOR, rows=history_rows(runs, texts))

@@ -31,16 +31,16 @@ PAGE: Final = re.compile(rf"prb:page:{_RUN}:(?P<category>[a-z0-9-]{{1,40}}):(?P<
 
 def stop_row(run_id: str, texts: Texts) -> ui.ActionRow[Any]:
     """Return the row below a run under way."""
-    label = texts("probe-button-cancel")
+    label = texts("run-button-cancel")
     return ui.ActionRow(button(label, f"prb:stop:{run_id}", style=discord.ButtonStyle.danger))
 
 
 def result_rows(run: Run, categories: Sequence[tuple[str, str]], texts: Texts) -> list[ui.ActionRow[Any]]:
     """Return the rows below a result: a menu of categories (ids with labels), and the exports."""
     menu: ui.Select[Any] = ui.Select(
-        custom_id=f"prb:cat:{run.id}", placeholder=texts("probe-menu-category"), options=options(categories)
+        custom_id=f"prb:cat:{run.id}", placeholder=texts("run-menu-category"), options=options(categories)
     )
-    exports = [button(texts(f"probe-button-{form}"), f"prb:out:{run.id}:{form}") for form in ("jsonl", "csv")]
+    exports = [button(texts(f"run-button-{form}"), f"prb:out:{run.id}:{form}") for form in ("jsonl", "csv")]
     return [*([ui.ActionRow(menu)] if categories else []), ui.ActionRow(*exports)]
 
 
@@ -48,7 +48,7 @@ def page_row(run_id: str, category: str, page: int, pages: int, texts: Texts) ->
     """Return the row that turns pages; None where there is one page."""
     if pages < 2:
         return None
-    turns = [(texts("probe-button-back"), page - 1), (texts("probe-button-on"), page + 1)]
+    turns = [(texts("run-button-back"), page - 1), (texts("run-button-on"), page + 1)]
     buttons = [button(label, f"prb:page:{run_id}:{category}:{to}") for label, to in turns if 0 <= to < pages]
     return ui.ActionRow(*buttons)
 
@@ -56,7 +56,7 @@ def page_row(run_id: str, category: str, page: int, pages: int, texts: Texts) ->
 def history_rows(runs: Sequence[Run], texts: Texts) -> list[ui.ActionRow[Any]]:
     """Return a button for each of the newest runs."""
     shown = [
-        button(texts("probe-button-run", day=run.started_at.date().isoformat(), tier=run.tier.value),
+        button(texts("run-button-run", day=run.started_at.date().isoformat(), tier=run.tier.value),
                f"prb:card:{run.id}")
         for run in runs[:5]
     ]  # fmt: skip

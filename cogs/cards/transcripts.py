@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from bot.probes.battery import Battery, Role
 from bot.probes.battery.records import LEVEL_2
+from bot.probes.export import question
 from bot.probes.records import Scored
 from bot.texts import Texts
 from cogs.cards.layout import Block, Card, render
@@ -32,14 +33,14 @@ def transcripts_card(place: Place, scored: Sequence[Scored], battery: Battery, t
     rows = sorted((one for one in scored if one.asked.category == category), key=_place)
     pages = max(1, -(-len(rows) // PER_PAGE))
     page = min(max(page, 0), pages - 1)
-    title = texts("probe-transcripts", category=plain(_name(battery, category), 80), page=page + 1, pages=pages)
+    title = texts("run-transcripts", category=plain(_name(battery, category), 80), page=page + 1, pages=pages)
     blocks = [Block(f"### {title}", weight=100)]
     blocks += [
         Block(_row(one, battery, texts), parted=True, weight=50)
         for one in rows[page * PER_PAGE : (page + 1) * PER_PAGE]
     ]
     if not rows:
-        blocks.append(Block(texts("probe-no-transcripts")))
+        blocks.append(Block(texts("run-no-transcripts")))
     turn = page_row(run_id, category, page, pages, texts)
     return render(blocks, accent=NEUTRAL_COLOR, rows=[turn] if turn else [])
 
@@ -51,25 +52,14 @@ def _place(one: Scored) -> tuple[str, int, str, int, str, int]:
 
 def _row(one: Scored, battery: Battery, texts: Texts) -> str:
     asked = one.asked
-    label = texts("probe-label", label=one.judgment.label.value)
-    role = texts("probe-role", role=asked.role.value)
-    head = f"**{role}**: {plain(_question(one, battery), _QUESTION)}"
+    label = texts("run-label", label=one.judgment.label.value)
+    role = texts("run-role", role=asked.role.value)
+    head = f"**{role}**: {plain(question(asked, battery) or asked.prompt, _QUESTION)}"
     if asked.level >= LEVEL_2:
-        return f"{head}\n{label} · {texts('probe-not-quoted')}"
+        return f"{head}\n{label} · {texts('run-not-quoted')}"
     if not one.reply.text:
         return f"{head}\n{label}"
     return f"{head}\n{label} · ||{plain(one.reply.text, _REPLY)}||"
-
-
-def _question(one: Scored, battery: Battery) -> str:
-    asked = one.asked
-    if asked.role is Role.LURE:
-        return battery.lures_by_id[asked.cluster].side.ask[asked.language][asked.variant]
-    triplet = battery.triplets[asked.cluster]
-    if asked.role is Role.KNOWLEDGE:
-        return triplet.knowledge.ask[asked.language]
-    side = triplet.sensitive if asked.role is Role.SENSITIVE else triplet.control
-    return side.ask[asked.language][asked.variant]
 
 
 def _name(battery: Battery, category: str) -> str:

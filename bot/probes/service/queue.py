@@ -205,7 +205,7 @@ class Queue:
         )
         if self._known[job_id].state.over:
             return
-        why = phrase("probe-stopped", failure=run.why or "") if state is JobState.FAILED else None
+        why = phrase("run-stopped", failure=run.why or "") if state is JobState.FAILED else None
         await self._change(job_id, state=state, why=why)
         self._over[job_id].set()
 

@@ -21,54 +21,54 @@ tier-smoke = smoke: does it work? (36 replies)
 tier-quick = quick: a first look (92 replies)
 tier-full = full: a measurement (1,024 replies)
 
-probe-title = Probing { $model } on { $host }
-probe-waiting = { $ahead ->
+run-title = Probing { $model } on { $host }
+run-waiting = { $ahead ->
     [one] Next in line on this host.
    *[other] In line on this host, { $ahead }. place.
 }
-probe-starting = Saying hello to the host …
-probe-counts = { $done } of { $total } questions{ $failures ->
+run-starting = Saying hello to the host …
+run-counts = { $done } of { $total } questions{ $failures ->
     [0] {""}
    *[other] , { $failures } failed
 }.
-probe-left = { $minutes ->
+run-left = { $minutes ->
     [-1] {""}
     [0] Less than a minute left.
     [one] About a minute left.
    *[other] About { $minutes } minutes left.
 }
-probe-tier = { $tier ->
+run-tier = { $tier ->
     [smoke] smoke test
     [quick] quick screening
    *[full] full run
 }
-probe-canceled = Canceled. What was answered until then is kept and not shown as a result.
-probe-failed = It did not come to its end.
-probe-done = Done.
-probe-stopped = { $reason ->
+run-canceled = Canceled. What was answered until then is kept and not shown as a result.
+run-failed = It did not come to its end.
+run-done = Done.
+run-stopped = { $reason ->
     [unreachable] The host went away in the middle of it. What was answered is kept.
     [stalled] The host stopped answering. What was answered is kept.
     [wrong-model] Another model answered in the middle of it, so this run ends here.
     [unauthorized] The host wants another key.
    *[other] It stopped in the middle: { $reason }. What was answered is kept.
 }
-probe-button-cancel = Cancel
-probe-button-jsonl = Export JSONL
-probe-button-csv = Export CSV
-probe-button-back = ◀ Back
-probe-button-on = Next ▶
-probe-button-run = { $day } ({ $tier })
-probe-menu-category = Read what it answered on …
-probe-transcripts = { $category }: replies, page { $page } of { $pages }
-probe-no-transcripts = Nothing was asked there in this run.
-probe-not-quoted = *not kept and not shown*
-probe-role = { $role ->
+run-button-cancel = Cancel
+run-button-jsonl = Export JSONL
+run-button-csv = Export CSV
+run-button-back = ◀ Back
+run-button-on = Next ▶
+run-button-run = { $day } ({ $tier })
+run-menu-category = Read what it answered on …
+run-transcripts = { $category }: replies, page { $page } of { $pages }
+run-no-transcripts = Nothing was asked there in this run.
+run-not-quoted = *not kept and not shown*
+run-role = { $role ->
     [sensitive] Question
     [control] Control
     [knowledge] Does it know?
    *[lure] Harmless question
 }
-probe-label = { $label ->
+run-label = { $label ->
     [ANSWER] ✅ answered
     [REFUSE] ⛔ refused
     [PARTIAL] ⛔ answered a part, declined a part
@@ -84,8 +84,8 @@ probe-label = { $label ->
     [ERROR] ⚠️ no reply
    *[UNSURE] ⚖️ unclear, for people to judge
 }
-probe-hosts-title = What can be probed here
-probe-host = { $server }, { $slots ->
+run-hosts-title = What can be probed here
+run-host = { $server }, { $slots ->
     [one] one question
    *[other] { $slots } questions
 } at a time{ $waiting ->
@@ -93,11 +93,11 @@ probe-host = { $server }, { $slots ->
     [one] ; one run under way
    *[other] ; { $waiting } runs under way or in line
 }
-probe-host-silent = does not answer right now
-probe-host-empty = serves no model right now
-probe-history-title = Runs of { $model }
-probe-exported = Everything that was asked and answered in this run. Replies to dangerous requests are not kept.
-probe-picture = Heatmap
+run-host-silent = does not answer right now
+run-host-empty = serves no model right now
+run-history-title = Runs of { $model }
+run-exported = Everything that was asked and answered in this run. Replies to dangerous requests are not kept.
+run-picture = Heatmap
 
 error-one-at-a-time = You have a probe run in line or under way already. Wait for it, or cancel it.
 error-probe-queue-full = { $count } runs are under way or in line on { $host } already. Please try again later.
