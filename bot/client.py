@@ -11,6 +11,7 @@ import discord
 from discord import app_commands
 from discord.gateway import DiscordWebSocket
 
+from bot.chores import Chores
 from bot.command_sync import sync_commands
 from bot.discord_endpoint import point_at
 from bot.discord_gateway import IdentifyBudget, StateStore, guard_parsers
@@ -35,6 +36,7 @@ COGS: Final = (
     "cogs.license",
     "cogs.claims",
     "cogs.server",
+    "cogs.watch",
     "cogs.about",
 )
 """Modules with a `setup(client)`, in the order in which they are loaded."""
@@ -70,7 +72,8 @@ class IsopenClient(discord.Client):
 
     Only the `guilds` intent (none that Discord reviews) unless the operator wants messages read; no mentions, no
     message, member or voice cache.
-    `services`, `engine`, `texts_for` and `state` are for the cogs; `running` is what a stop waits for.
+    `services`, `engine`, `texts_for` and `state` are for the cogs; `running` is what a stop waits for,
+    `chores` what it ends.
     """
 
     cogs: ClassVar[tuple[str, ...]] = COGS
@@ -95,6 +98,7 @@ class IsopenClient(discord.Client):
         self.texts_for = texts_for
         self.state = state
         self.running = Running()
+        self.chores = Chores()
         self.command_ids: dict[str, int] = {}
         self.tree = IsopenTree(self)
         self._identify_budget = identify or IdentifyBudget(state)
@@ -119,6 +123,11 @@ class IsopenClient(discord.Client):
         """Ask the budget before each IDENTIFY; it keeps the five seconds that Discord wants in between."""
         del shard_id, initial
         await self._identify_budget.take()
+
+    async def close(self) -> None:
+        """Hang up, and end what runs in the background."""
+        await self.chores.close()
+        await super().close()
 
     async def on_ready(self) -> None:
         """Say in the log that commands are answered."""

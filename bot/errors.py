@@ -11,6 +11,7 @@ IsopenError
 │       └── TextIsLink, NotAFile, TextTooLarge, EmptyText, BinaryText, UnknownEncoding: a license text
 ├── NotFound               exit code 1
 │   ├── UnknownLicense
+│   ├── NotWatched
 │   ├── ModelNotServed, UnknownRun, NothingToResume
 │   ├── NoHosts, NoRuns    nothing to probe, or nothing probed yet
 │   └── UnclearName        carries the models it could have meant
@@ -22,7 +23,7 @@ IsopenError
 ├── StoreError             exit code 1: the database cannot be opened or written
 ├── NothingKept            there is no database, so nothing can be changed
 ├── Refused                somebody may not do that, or not here, or not now
-│   ├── NotAllowed, WrongChannel, TooFast, Tampered, TooManyReports
+│   ├── NotAllowed, WrongChannel, TooFast, Tampered, TooManyReports, TooManyWatches
 │   ├── OneAtATime, QueueFull
 │   └── OverrideChanged, ReportDecided: somebody else was quicker
 ├── GatewayBudgetSpent     Discord's daily number of logins is nearly used up; wait
@@ -314,6 +315,18 @@ class TooManyReports(Refused):
     """No more reports for now. Data: `why` (same, member, server)."""
 
     message_id = "error-too-many-reports"
+
+
+class NotWatched(NotFound):
+    """A server does not watch that. Data: `query`."""
+
+    message_id = "error-not-watched"
+
+
+class TooManyWatches(Refused):
+    """A server watches as many models as it can. Data: `limit`."""
+
+    message_id = "error-too-many-watches"
 
 
 class BadOverride(UsageError):

@@ -4,8 +4,10 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from bot.alerts.service import Alerts
 from bot.engine import Engine, data_folder, open_catalog
 from bot.engine_protocol import EngineProtocol
 from bot.moderation.service import Moderation
@@ -26,6 +28,11 @@ class Services:
     store: "Store | None" = None
     moderation: Moderation = field(default_factory=Moderation)
     reads_messages: bool = False
+
+    @cached_property
+    def alerts(self) -> Alerts:
+        """What servers watch."""
+        return Alerts(self.engine, self.store)
 
 
 @asynccontextmanager

@@ -5,6 +5,7 @@ from types import TracebackType
 from typing import Self
 
 from bot.store import health, schema, sqlite_file
+from bot.store.alerts import Alerts
 from bot.store.database import Database
 from bot.store.guilds import Guilds
 from bot.store.jobs import Jobs
@@ -24,6 +25,7 @@ class Store:
     def __init__(self, database: Database) -> None:
         self._database = database
         self.verdicts = Verdicts(database)
+        self.alerts = Alerts(database)
         self.state = State(database)
         self.guilds = Guilds(database)
         self.runs = Runs(database)

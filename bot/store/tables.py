@@ -233,3 +233,42 @@ probe_jobs: Final = Table(
     Column("record", Words, nullable=False),
     Index("ix_probe_jobs_told", "told", "asked_at"),
 )
+
+watches: Final = Table(
+    "watches",
+    metadata,
+    Column("id", _RowId, primary_key=True),
+    Column("guild_id", BigInteger, nullable=False),
+    Column("channel_id", BigInteger, nullable=False),
+    Column("key", Words, nullable=False),
+    Column("name", Words, nullable=False),
+    Column("seen", Words, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("token", Words, nullable=False),
+    Column("since", UtcTime, nullable=False),
+    UniqueConstraint("guild_id", "channel_id", "key", name="uq_watches_key"),
+    Index("ix_watches_key", "key"),
+)
+
+digests: Final = Table(
+    "digests",
+    metadata,
+    Column("guild_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("channel_id", BigInteger, nullable=False),
+    Column("next_at", UtcTime, nullable=False),
+)
+
+alerts: Final = Table(
+    "alerts",
+    metadata,
+    Column("id", _RowId, primary_key=True),
+    Column("guild_id", BigInteger, nullable=False),
+    Column("channel_id", BigInteger, nullable=False),
+    Column("kind", Words, nullable=False),
+    Column("once", Words, nullable=False, unique=True),
+    Column("record", Words, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Column("state", Words, nullable=False),
+    Index("ix_alerts_state", "state", "id"),
+    Index("ix_alerts_guild_id", "guild_id", "at"),
+)
