@@ -49,7 +49,8 @@ class LiveLooks:
             fresh = self._watch.is_fresh(known)
             if not fresh:
                 self._watch.refresh(repo)
-            return Seen(known, live_of(repo, known, fresh=fresh, failed=None if fresh else failed))
+            said = failed if not fresh or self._watch.is_offline else None
+            return Seen(known, live_of(repo, known, fresh=fresh, failed=said))
         if failed is not None:
             return Seen(None, live_of(repo, None, failed=failed))
         unwell = self._watch.unwell() if in_catalog else None

@@ -162,11 +162,12 @@ def live(answer: Answer, texts: Texts, when: Callable[[dt.datetime], str] = day_
 
 
 def _live_sentence(seen: Live) -> str:
-    if seen.checked_at is None:
-        return "live-offline" if seen.why == "offline" else "live-catalog-why" if seen.why else "live-catalog"
+    if seen.why == "offline":
+        return "live-offline-seen" if seen.checked_at else "live-offline"
     if seen.fresh:
         return "live-fresh"
-    return "live-offline-seen" if seen.why == "offline" else "live-stale-why" if seen.why else "live-stale"
+    known = "live-stale" if seen.checked_at else "live-catalog"
+    return f"{known}-why" if seen.why else known
 
 
 def changes(answer: Answer, texts: Texts) -> list[str]:

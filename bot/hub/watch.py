@@ -92,6 +92,11 @@ class Watch:
             self._remember(name.lower(), found)
         return found
 
+    @property
+    def is_offline(self) -> bool:
+        """Whether nobody is ever asked."""
+        return self._looks is None
+
     def is_fresh(self, look: Artifacts) -> bool:
         """Whether a look is young enough to need no other one."""
         return is_fresh(look, self._now())

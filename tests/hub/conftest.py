@@ -1,12 +1,13 @@
 """The real catalog and licenses, a loopback Hub, and an inspector that looks at it."""
 
+import datetime as dt
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from bot.catalog.catalog import Catalog
-from bot.engine import CatalogFacts
+from bot.engine import CatalogFacts, utc_now
 from bot.families import CatalogFamilies
 from bot.hub.client import HubClient
 from bot.hub.code import CodeHost
@@ -47,8 +48,14 @@ def hub() -> Iterator[LoopbackHub]:
 def inspector(hub: LoopbackHub, knowledge: Knowledge) -> Callable[..., Inspector]:
     """Make an inspector that asks the Hub, each request for at most `seconds`."""
 
-    def make(seconds: float = 2.0, token: str | None = None, *, code: bool = True) -> Inspector:
+    def make(
+        seconds: float = 2.0,
+        token: str | None = None,
+        *,
+        code: bool = True,
+        now: Callable[[], dt.datetime] = utc_now,
+    ) -> Inspector:
         client = HubClient(hub.url, token, seconds=seconds)
-        return Inspector(client, knowledge, CodeHost(f"{hub.url}/code", seconds=seconds) if code else None)
+        return Inspector(client, knowledge, CodeHost(f"{hub.url}/code", seconds=seconds) if code else None, now)
 
     return make

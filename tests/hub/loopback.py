@@ -12,7 +12,7 @@ import json
 import re
 import threading
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
@@ -248,10 +248,11 @@ class LoopbackHub:
             headers={"Content-Length": str(len(body)), "Content-Type": "application/json"}
         )
         await response.prepare(request)
-        for byte in body:
-            await response.write(bytes([byte]))
-            if await self._slept(0.1):
-                break
+        with suppress(ConnectionResetError):
+            for byte in body:
+                await response.write(bytes([byte]))
+                if await self._slept(0.1):
+                    break
         return response
 
     async def _trickle_headers(self, request: web.Request) -> web.StreamResponse:
@@ -267,8 +268,9 @@ class LoopbackHub:
     async def _huge(self, request: web.Request) -> web.StreamResponse:
         response = web.StreamResponse(headers={"Content-Type": "text/plain"})
         await response.prepare(request)
-        for _ in range(1_600):
-            await response.write(b"# A very long card\n\n" + b"words " * 10_900)
+        with suppress(ConnectionResetError):  # whoever asked has had enough
+            for _ in range(1_600):
+                await response.write(b"# A very long card\n\n" + b"words " * 10_900)
         return response
 
     async def _reset(self, request: web.Request) -> web.StreamResponse:
