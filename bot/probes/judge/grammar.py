@@ -1,0 +1,215 @@
+"""A small language for patterns of words, and a reader that finds them fast.
+
+A reply is read once: every known word becomes one character (its code), every unknown word `w`, every end of a
+sentence `.`. Patterns run over that string, which is a fifth as long as the text, and only where a word stands
+that can begin them. A pattern never crosses the end of a sentence.
+
+| written | matches |
+|---|---|
+| `word` | this word (lower case; `can't` is one word) |
+| `{class}` | one member of a class; a member may be several words joined by `_` |
+| `a?` `a*` `(a|b)` | optional, any number, one of several |
+| `_` / `..` / `...` | any one word / up to 3 / up to 9 words of the same sentence |
+| `^` / `$` | where a sentence begins / ends |
+| `!(a|b)` | not followed by this |
+
+Chinese and Japanese have no spaces: there every character is a word, and a written word is a row of them.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import accumulate, islice
+from typing import Final, NamedTuple
+
+END: Final = "."
+UNKNOWN: Final = "w"
+NUMBER: Final = "0"
+BULLET: Final = "*"
+QUOTE: Final = '"'
+_FIRST_CODE: Final = 0x4E00  # codes are characters without a meaning in regular expressions
+_ENDS: Final = ".!?\n;…。！？；"  # noqa: RUF001 - ends of sentences, Chinese ones among them
+_BULLETS: Final = "*•-–·▪●"  # noqa: RUF001 - a dash of any length
+_PIECE: Final = re.compile(r"\{\w+\}|\.\.\.|\.\.|!\(|[()|?*^$]|[^\s(){}|?*^$]+")
+_OPERATOR: Final = {"(": "(?:", ")": ")", "|": "|", "?": "?", "*": "*", "!(": "(?!"}
+_QUOTED: Final = re.compile('"[^"]{1,60}"')
+_SPACED_TOKEN: Final = re.compile(r"[\w']+|[^\w\s]|\n")
+_SINGLE_TOKEN: Final = re.compile(r"[a-z0-9']+|[^\s]|\n")
+
+Pattern = re.Pattern[str]
+
+
+class Hit(NamedTuple):
+    """A pattern that was found: which act it shows, in which sentence, and from which token to which."""
+
+    act: str
+    sentence: int
+    start: int
+    end: int
+
+
+class Reading(NamedTuple):
+    """A text as sentences of so many words, and the acts found in each."""
+
+    sizes: list[int]
+    acts: list[set[str]]
+    hits: list[Hit]
+    codes: str
+
+
+class Grammar:
+    """The patterns of one language, ready to read with. Raises ValueError for patterns that make no sense."""
+
+    def __init__(self, classes: Mapping[str, str], rules: Mapping[str, Iterable[str]], *, spaced: bool = True) -> None:
+        self._spaced = spaced
+        self._token = _SPACED_TOKEN if spaced else _SINGLE_TOKEN
+        self._gaps = _gaps(1 if spaced else 2)
+        self._classes = {name: tuple(words.split()) for name, words in classes.items()}
+        self._codes = _punctuation()
+        self._starts = self._dispatch(rules)
+        self._start = re.compile(f"[{''.join(map(re.escape, self._starts))}]")
+
+    def read(self, text: str) -> Reading:
+        """Find every act in `text`, which must be folded (see `fold`)."""
+        get = self._codes.get
+        codes = "".join([get(token, UNKNOWN) for token in self._token.findall(text)])
+        if QUOTE in codes:
+            codes = _QUOTED.sub(_hide, codes)
+        sizes = [len(part) for part in codes.split(END)]
+        begins = [0, *accumulate(size + 1 for size in sizes)]
+        hits = list(self._hits(codes, begins))
+        acts: list[set[str]] = [set() for _ in sizes]
+        for hit in hits:
+            acts[hit.sentence].add(hit.act)
+        return Reading(sizes, acts, hits, codes)
+
+    def spans(self, text: str, hits: Iterable[Hit]) -> Iterator[tuple[int, int]]:
+        """Give where hits stand in `text`, in characters."""
+        for hit in hits:
+            tokens = list(islice(self._token.finditer(text), hit.start, hit.end))
+            yield tokens[0].start(), tokens[-1].end()
+
+    def knows(self, text: str) -> int:
+        """Return how many words of `text` this grammar knows."""
+        codes = self._codes
+        return sum(token in codes for token in self._token.findall(text))
+
+    def _hits(self, codes: str, begins: list[int]) -> Iterator[Hit]:
+        sentence = 0
+        for match in self._start.finditer(codes):
+            at = match.start()
+            while begins[sentence + 1] <= at:
+                sentence += 1
+            for act, pattern in self._starts[match[0]]:
+                if found := pattern.match(codes, at):
+                    yield Hit(act, sentence, at, found.end())
+
+    def _dispatch(self, rules: Mapping[str, Iterable[str]]) -> dict[str, list[tuple[str, Pattern]]]:
+        """Return for each code the patterns that can begin with it, those of one act joined."""
+        compiled: dict[str, Pattern] = {}
+        written: dict[str, dict[str, list[str]]] = {}
+        for act, patterns in rules.items():
+            for pattern in patterns:
+                pieces = _PIECE.findall(pattern)
+                expression = "".join(map(self._piece, pieces))
+                for code in sorted(self._heads(pieces)):
+                    written.setdefault(code, {}).setdefault(act, []).append(expression)
+        for acts in written.values():
+            for expressions in acts.values():
+                joined = "|".join(expressions)
+                compiled.setdefault(joined, re.compile(joined))
+        return {
+            code: [(act, compiled["|".join(expressions)]) for act, expressions in acts.items()]
+            for code, acts in written.items()
+        }
+
+    def _piece(self, piece: str) -> str:
+        if piece in _OPERATOR:
+            return _OPERATOR[piece]
+        if piece in self._gaps:
+            return self._gaps[piece]
+        return self._class(piece[1:-1]) if piece.startswith("{") else re.escape(self._code(piece))
+
+    def _class(self, name: str) -> str:
+        members = [self._code(word) for word in self._members(name)]
+        single = "".join(re.escape(code) for code in members if len(code) == 1)
+        longer = [re.escape(code) for code in members if len(code) > 1]
+        return f"(?:{'|'.join([*longer, f'[{single}]'] if single else longer)})"
+
+    def _members(self, name: str) -> tuple[str, ...]:
+        if name not in self._classes:
+            raise ValueError(f"there is no class {{{name}}}")
+        return self._classes[name]
+
+    def _code(self, words: str) -> str:
+        """Return the codes of words joined by `_`; a word that is new gets the next code."""
+        parts = words.split("_") if self._spaced else self._token.findall(words.replace("_", ""))
+        return "".join(self._codes.setdefault(part, chr(_FIRST_CODE + len(self._codes))) for part in parts)
+
+    def _heads(self, pieces: list[str]) -> set[str]:
+        """Return the codes with which `pieces` can begin."""
+        if not pieces or pieces[0] in ("$", "!(", "_", "..", "..."):
+            raise ValueError(f"a pattern must begin with a word: {' '.join(pieces)}")
+        if pieces[0] == "^":
+            return self._heads(pieces[1:])
+        end = _group_end(pieces) if pieces[0] == "(" else 1
+        heads = self._group_heads(pieces[1 : end - 1]) if pieces[0] == "(" else self._word_heads(pieces[0])
+        optional = end < len(pieces) and pieces[end] in "?*"
+        return heads | self._heads(pieces[end + 1 :]) if optional else heads
+
+    def _word_heads(self, piece: str) -> set[str]:
+        words = self._members(piece[1:-1]) if piece.startswith("{") else (piece,)
+        return {self._code(word)[0] for word in words}
+
+    def _group_heads(self, pieces: list[str]) -> set[str]:
+        heads: set[str] = set()
+        for branch in _branches(pieces):
+            heads |= self._heads(branch)
+        return heads
+
+
+def fold(text: str) -> str:
+    """Return `text` in lower case with plain apostrophes, every character in its place."""
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+    return lower if lower.isascii() else lower.replace("\u2019", "'")
+
+
+def _hide(match: re.Match[str]) -> str:
+    return "q" * len(match[0])
+
+
+def _gaps(wide: int) -> dict[str, str]:
+    return {
+        "_": "[^.]",
+        "..": f"[^.]{{0,{3 * wide}}}?",
+        "...": f"[^.]{{0,{9 * wide}}}?",
+        "^": r"(?:(?<=\.)|\A)",
+        "$": r"(?=\.|\Z)",
+    }
+
+
+def _punctuation() -> dict[str, str]:
+    codes = dict.fromkeys(_ENDS, END) | dict.fromkeys(_BULLETS, BULLET) | dict.fromkeys('"“”„«»「」『』', QUOTE)
+    return codes | {",": ",", "，": ",", ":": ":", "：": ":"} | {str(number): NUMBER for number in range(2100)}  # noqa: RUF001
+
+
+def _group_end(pieces: list[str]) -> int:
+    depth = 0
+    for number, piece in enumerate(pieces):
+        depth += (piece in ("(", "!(")) - (piece == ")")
+        if depth == 0:
+            return number + 1
+    raise ValueError(f"a bracket is open: {' '.join(pieces)}")
+
+
+def _branches(pieces: list[str]) -> Iterator[list[str]]:
+    depth, branch = 0, list[str]()
+    for piece in pieces:
+        depth += (piece in ("(", "!(")) - (piece == ")")
+        if piece == "|" and depth == 0:
+            yield branch
+            branch = []
+        else:
+            branch.append(piece)
+    yield branch
