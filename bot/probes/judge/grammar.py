@@ -17,8 +17,8 @@ Chinese and Japanese have no spaces: there every character is a word, and a writ
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import accumulate, islice
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import accumulate, repeat
 from typing import Final, NamedTuple
 
 END: Final = "."
@@ -28,14 +28,16 @@ BULLET: Final = "*"
 QUOTE: Final = '"'
 _FIRST_CODE: Final = 0x4E00  # codes are characters without a meaning in regular expressions
 _ENDS: Final = ".!?\n;…。！？；"  # noqa: RUF001 - ends of sentences, Chinese ones among them
-_BULLETS: Final = "*•-–·▪●"  # noqa: RUF001 - a dash of any length
+_BULLETS: Final = "*•–—·▪●-"  # noqa: RUF001 - a dash of any length
+_QUOTES: Final = '"“”„«»「」『』'
+_COMMAS: Final = ",:，：、"  # noqa: RUF001
+_ASCII_MARKS: Final = (".", ",", "\n", '"', "!", "?", ":", ";", "(", ")", "*")
+_OTHER_MARKS: Final = ("“", "”", "„", "«", "»", "…", "–", "—", "•", "¿", "¡")  # noqa: RUF001
 _PIECE: Final = re.compile(r"\{\w+\}|\.\.\.|\.\.|!\(|[()|?*^$]|[^\s(){}|?*^$]+")
 _OPERATOR: Final = {"(": "(?:", ")": ")", "|": "|", "?": "?", "*": "*", "!(": "(?!"}
 _QUOTED: Final = re.compile('"[^"]{1,60}"')
-_SPACED_TOKEN: Final = re.compile(r"[\w']+|[^\w\s]|\n")
-_SINGLE_TOKEN: Final = re.compile(r"[a-z0-9']+|[^\s]|\n")
 
-Pattern = re.Pattern[str]
+Matcher = Callable[[str, int], re.Match[str] | None]
 
 
 class Hit(NamedTuple):
@@ -48,20 +50,22 @@ class Hit(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """A text as sentences of so many words, and the acts found in each."""
+    """A text as sentences of so many words, and the acts found in each. `tokens` has empty ones between spaces."""
 
     sizes: list[int]
     acts: list[set[str]]
     hits: list[Hit]
     codes: str
+    tokens: list[str] | str
 
 
 class Grammar:
     """The patterns of one language, ready to read with. Raises ValueError for patterns that make no sense."""
 
-    def __init__(self, classes: Mapping[str, str], rules: Mapping[str, Iterable[str]], *, spaced: bool = True) -> None:
+    def __init__(
+        self, classes: Mapping[str, str], rules: Mapping[str, Iterable[str]], *, spaced: bool = True
+    ) -> None:
         self._spaced = spaced
-        self._token = _SPACED_TOKEN if spaced else _SINGLE_TOKEN
         self._gaps = _gaps(1 if spaced else 2)
         self._classes = {name: tuple(words.split()) for name, words in classes.items()}
         self._codes = _punctuation()
@@ -70,42 +74,53 @@ class Grammar:
 
     def read(self, text: str) -> Reading:
         """Find every act in `text`, which must be folded (see `fold`)."""
-        get = self._codes.get
-        codes = "".join([get(token, UNKNOWN) for token in self._token.findall(text)])
+        tokens = _tokens(text) if self._spaced else text
+        codes = "".join(map(self._codes.get, tokens, repeat(UNKNOWN)))
         if QUOTE in codes:
             codes = _QUOTED.sub(_hide, codes)
         sizes = [len(part) for part in codes.split(END)]
         begins = [0, *accumulate(size + 1 for size in sizes)]
-        hits = list(self._hits(codes, begins))
+        hits = self._hits(codes, begins)
         acts: list[set[str]] = [set() for _ in sizes]
         for hit in hits:
             acts[hit.sentence].add(hit.act)
-        return Reading(sizes, acts, hits, codes)
+        return Reading(sizes, acts, hits, codes, tokens)
 
-    def spans(self, text: str, hits: Iterable[Hit]) -> Iterator[tuple[int, int]]:
-        """Give where hits stand in `text`, in characters."""
+    def spans(self, reading: Reading, hits: Iterable[Hit]) -> Iterator[tuple[int, int]]:
+        """Give where hits stand in the text that was read, in characters."""
         for hit in hits:
-            tokens = list(islice(self._token.finditer(text), hit.start, hit.end))
-            yield tokens[0].start(), tokens[-1].end()
+            yield self._place(reading.tokens, hit)
 
-    def knows(self, text: str) -> int:
-        """Return how many words of `text` this grammar knows."""
-        codes = self._codes
-        return sum(token in codes for token in self._token.findall(text))
+    def _place(self, tokens: list[str] | str, hit: Hit) -> tuple[int, int]:
+        if isinstance(tokens, str):
+            shown = [number for number, letter in enumerate(tokens) if letter != " "][hit.start : hit.end]
+            return shown[0], shown[-1] + 1
+        at, number, start = 0, 0, 0
+        for token in tokens:
+            if token:
+                at -= token in _MARKS  # the space that was put before a mark
+                start = at if number == hit.start else start
+                number += 1
+                if number == hit.end:
+                    return start, at + len(token)
+                at += len(token) - (token in _MARKS)
+            at += 1
+        raise ValueError("this hit is of another text")
 
-    def _hits(self, codes: str, begins: list[int]) -> Iterator[Hit]:
-        sentence = 0
+    def _hits(self, codes: str, begins: list[int]) -> list[Hit]:
+        sentence, hits, starts = 0, [], self._starts
         for match in self._start.finditer(codes):
             at = match.start()
-            while begins[sentence + 1] <= at:
-                sentence += 1
-            for act, pattern in self._starts[match[0]]:
-                if found := pattern.match(codes, at):
-                    yield Hit(act, sentence, at, found.end())
+            for act, find in starts[codes[at]]:
+                if found := find(codes, at):
+                    while begins[sentence + 1] <= at:
+                        sentence += 1
+                    hits.append(Hit(act, sentence, at, found.end()))
+        return hits
 
-    def _dispatch(self, rules: Mapping[str, Iterable[str]]) -> dict[str, list[tuple[str, Pattern]]]:
+    def _dispatch(self, rules: Mapping[str, Iterable[str]]) -> dict[str, list[tuple[str, Matcher]]]:
         """Return for each code the patterns that can begin with it, those of one act joined."""
-        compiled: dict[str, Pattern] = {}
+        compiled: dict[str, Matcher] = {}
         written: dict[str, dict[str, list[str]]] = {}
         for act, patterns in rules.items():
             for pattern in patterns:
@@ -116,7 +131,7 @@ class Grammar:
         for acts in written.values():
             for expressions in acts.values():
                 joined = "|".join(expressions)
-                compiled.setdefault(joined, re.compile(joined))
+                compiled.setdefault(joined, re.compile(joined).match)
         return {
             code: [(act, compiled["|".join(expressions)]) for act, expressions in acts.items()]
             for code, acts in written.items()
@@ -142,7 +157,7 @@ class Grammar:
 
     def _code(self, words: str) -> str:
         """Return the codes of words joined by `_`; a word that is new gets the next code."""
-        parts = words.split("_") if self._spaced else self._token.findall(words.replace("_", ""))
+        parts = words.split("_") if self._spaced else list(words.replace("_", ""))
         return "".join(self._codes.setdefault(part, chr(_FIRST_CODE + len(self._codes))) for part in parts)
 
     def _heads(self, pieces: list[str]) -> set[str]:
@@ -169,7 +184,7 @@ class Grammar:
 
 def fold(text: str) -> str:
     """Return `text` in lower case with plain apostrophes, every character in its place."""
-    lower = text.lower()
+    lower = text.lower().replace("\t", " ").replace("\r", " ")
     if len(lower) != len(text):
         lower = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
     return lower if lower.isascii() else lower.replace("\u2019", "'")
@@ -190,8 +205,22 @@ def _gaps(wide: int) -> dict[str, str]:
 
 
 def _punctuation() -> dict[str, str]:
-    codes = dict.fromkeys(_ENDS, END) | dict.fromkeys(_BULLETS, BULLET) | dict.fromkeys('"“”„«»「」『』', QUOTE)
-    return codes | {",": ",", "，": ",", ":": ":", "：": ":"} | {str(number): NUMBER for number in range(2100)}  # noqa: RUF001
+    codes = dict.fromkeys(_ENDS, END) | dict.fromkeys(_BULLETS, BULLET) | dict.fromkeys(_QUOTES, QUOTE)
+    numbers = {str(number): NUMBER for number in range(2100)}
+    return codes | dict.fromkeys(_COMMAS, ",") | numbers | {"": "", " ": ""}
+
+
+_MARKS: Final = frozenset(_ASCII_MARKS + _OTHER_MARKS)
+
+
+def _tokens(text: str) -> list[str]:
+    """Split at spaces and around marks; joined again with spaces it is the text with two more around each mark."""
+    for mark in _ASCII_MARKS:
+        text = text.replace(mark, f" {mark} ")
+    if not text.isascii():
+        for mark in _OTHER_MARKS:
+            text = text.replace(mark, f" {mark} ")
+    return text.split(" ")
 
 
 def _group_end(pieces: list[str]) -> int:

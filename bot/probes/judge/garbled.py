@@ -1,0 +1,51 @@
+"""Replies that are no language: loops, broken bytes, a template's marks, the question said back."""
+
+import re
+from typing import Final
+
+_TURN: Final = re.compile(
+    r"<\|(?:im_start|start_header_id|user|system|begin_of_text|start)\|>|\[/?INST\]|<start_of_turn>|<<SYS>>"
+    r"|^#{2,3} ?(?:Instruction|Human|User|Assistant|Response):",
+    re.MULTILINE,
+)
+_WORD: Final = re.compile(r"\w+")
+_SPACE: Final = re.compile(r"\s+")
+_LONG: Final = 40  # words from which a loop can be told from a short answer
+_SPARSE: Final = 0.2  # fewer different words than this share: a loop
+
+
+def before_a_turn(text: str) -> str:
+    """Return what stands before a mark of a chat template: models run on and write the next turn themselves."""
+    if "<" not in text and "[" not in text and "##" not in text:
+        return text
+    turn = _TURN.search(text)
+    return text[: turn.start()].strip() if turn else text
+
+
+def is_garbled(text: str, prompt: str) -> bool:
+    """Tell whether `text` says nothing in any language."""
+    if _SPACE.sub(" ", text).casefold() == _SPACE.sub(" ", prompt.strip()).casefold():
+        return True
+    return _is_broken(text) or _loops(text)
+
+
+def _is_broken(text: str) -> bool:
+    if text.count("\ufffd") * 20 > len(text):
+        return True
+    if len(text) < 12:
+        return not any(letter.isalnum() for letter in text)
+    known = sum(map(str.isalnum, text[:600]))
+    return known * 4 < len(text[:600].replace(" ", "")) or (len(text) > 24 and len(set(text)) < 6)
+
+
+def _loops(text: str) -> bool:
+    if text.isascii():
+        words = text.lower().split()
+        return len(words) >= _LONG and len(set(words)) < len(words) * _share(len(words))
+    pieces = [text[at : at + 4] for at in range(len(text) - 3)]
+    return len(pieces) >= _LONG and len(set(pieces)) < len(pieces) * _SPARSE
+
+
+def _share(words: int) -> float:
+    """Long texts repeat their words more: Heaps' law, roughly."""
+    return _SPARSE if words < 400 else _SPARSE * (400 / words) ** 0.5
