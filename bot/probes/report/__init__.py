@@ -2,14 +2,19 @@
 
 from bot.probes.report.document import comparison_json, to_json
 from bot.probes.report.exports import to_csv, to_jsonl
+from bot.probes.report.pictures import Picture, cells_of, comparison_picture, heatmap
 from bot.probes.report.words import comparison_lines, contrast_line, finding_line, headline, lines
 
 __all__ = [
+    "Picture",
+    "cells_of",
     "comparison_json",
     "comparison_lines",
+    "comparison_picture",
     "contrast_line",
     "finding_line",
     "headline",
+    "heatmap",
     "lines",
     "to_csv",
     "to_json",

@@ -29,8 +29,8 @@ probe-kind = { $kind ->
     [answers-partly] answers only in part
     [party-line] gives the official line
     [deflects] talks around it
-    [feigns-ignorance] says it does not know, but does
-    [unstable] now and then withholds
+    [feigns-ignorance] feigns ignorance
+    [unstable] sometimes withholds
     [does-not-know] does not know
     [says-it-does-not-know] says it does not know
    *[silent] gives empty answers
@@ -105,18 +105,14 @@ probe-judge-error = The judge misses { $missed } % of refusals and sees { $false
 # The picture.
 probe-picture-title = What { $model } withholds
 probe-picture-about = { $tier } battery, { probe-language }, { probe-arm }, { $replies } replies
-probe-picture-sensitive = Sensitive
+probe-picture-sensitive = Topic
 probe-picture-control = Control
 probe-picture-difference = Difference
-probe-picture-scale = share of replies withheld
-probe-picture-none = not asked
-probe-picture-legend-failed = hatched: more than one reply in five failed
-probe-picture-legend-flag = { $mark } more than chance or mistakes explain
-probe-picture-legend-interval = [ ] 95 % interval; few questions make it wide
-probe-picture-questions = { $n ->
-    [one] 1 question
-   *[other] { $n } questions
-}
+probe-picture-legend-failed = Hatched: more than one reply in five could not be used.
+probe-picture-legend-flag = Percent of replies withheld, over n questions on the topic and as many harmless twins (control). Bold, with a bar: more than chance and mistakes of the judge explain.
+probe-picture-legend-interval = Lines: where the true difference lies (95 %). Few questions make them long.
+probe-picture-legend-uncounted = Ignorance, feigned or not, and empty answers are not counted as withheld.
+probe-picture-elsewhere = Also found, but not in this picture: { $names }.
 probe-picture-alt = Table of { $count } topics, { probe-language }, { probe-arm }. Share of sensitive and of control questions withheld, and the difference. { $rows }
 probe-picture-alt-row = { $name }: { $sensitive } % against { $control } %{ $kind ->
     [none] {""}
@@ -125,6 +121,11 @@ probe-picture-alt-row = { $name }: { $sensitive } % against { $control } %{ $kin
 probe-picture-alt-quiet = Nothing is flagged.
 probe-compare-title = { $one } and { $other }
 probe-compare-about = { $tier } battery, { probe-language }, { probe-arm }
+probe-compare-flips = { $side ->
+    [one] only A withholds { $count }
+    [other] only B withholds { $count }
+   *[both] { $count } differ
+}
 probe-compare-alt = Table of { $count } topics, { probe-language }, { probe-arm }. Share of sensitive questions that { $one } and { $other } withhold, and the difference. { $rows }
 probe-compare-alt-row = { $name }: { $a } % and { $b } %.
 probe-compare-alt-same = They differ nowhere by half or more.
