@@ -51,8 +51,12 @@ def standing_of(catalog: "Catalog", name: str, stand: "Callable[[Model], Stand]"
 
 
 def _covered(catalog: "Catalog", found: Resolution) -> "Iterator[Model]":
-    ids = [found.model, *(one.model for one in found.candidates)] if found.kind is not Kind.UNKNOWN else []
-    for model_id in ids:
+    """Every model that a name covers; of several meanings that are families, all of each."""
+    named = found.candidates if found.kind is not Kind.UNKNOWN else ()
+    ids = [found.model, *(one.model for one in named)]
+    families = (catalog.family(one.id) for one in named if one.is_family and found.kind is Kind.AMBIGUOUS)
+    ids += [model.id for family in families if family for model in family.models]
+    for model_id in dict.fromkeys(ids):
         model = catalog.model(model_id) if model_id else None
         if model is not None:
             yield model

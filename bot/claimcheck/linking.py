@@ -99,7 +99,11 @@ def _passes(items: Sequence[Item], at: int, walk: _Walk) -> bool:  # noqa: C901 
     elif sort is Sort.PREPOSITION:
         return _is_of_maker(items, at, walk)
     elif sort is Sort.COMMA:
-        return _is_aside(items, at) or _is_version(items, at + 1)
+        return (
+            _is_aside(items, at)
+            or _is_version(items, at + 1)
+            or _is_apposition([item.sort for item in items[at : at + walk.gap]])
+        )
     elif sort is Sort.THAT:
         walk.is_seen = True
     else:
@@ -111,6 +115,16 @@ def _is_adjective(items: Sequence[Item], at: int, walk: _Walk) -> bool:
     """Between "is a" and the word an adjective nobody listed may stand: "a rather good open source model"."""
     walk.adjectives += 1
     return not walk.is_seen and walk.adjectives <= _MAX_ADJECTIVES and items[at].text[:1].isalpha()
+
+
+def _is_apposition(between: Sequence[Sort]) -> bool:
+    """As in "Llama, an open source model, ..."."""
+    return (
+        len(between) > 1
+        and between[0] is Sort.COMMA
+        and between[1] is Sort.ARTICLE
+        and set(between[1:]) <= _BETWEEN
+    )
 
 
 def _is_maker(items: Sequence[Item], at: int, walk: _Walk) -> bool:
@@ -140,7 +154,8 @@ def _is_aside(items: Sequence[Item], at: int) -> bool:
 
 def _with_subject(items: Sequence[Item], term: int, at: int, walk: _Walk) -> Link | None:
     """Tie the word to the models that end at `at`, unless they depend on something else ("a UI for Llama")."""
-    if not walk.is_seen and (walk.adjectives or any(item.sort is Sort.COMMA for item in items[at:term])):
+    between = [item.sort for item in items[at + 1 : term]]
+    if not walk.is_seen and (walk.adjectives or (Sort.COMMA in between and not _is_apposition(between))):
         return None
     pronoun = items[at].sort is Sort.PRONOUN
     first = at if pronoun else first_of_list(items, at)
@@ -218,7 +233,7 @@ def _with_object(items: Sequence[Item], term: int, at: int) -> Link | None:
     verb = bool(word and word.verb) or before is Sort.PREPOSITION
     named = [item.sort for item in items[term + 1 : at]]
     infinitive = before is Sort.PREPOSITION and (not named or Sort.ARTICLE in named)
-    if infinitive or before is Sort.MAYBE or (before is Sort.NOT and not verb):
+    if _is_any(items, term, named) or infinitive or before is Sort.MAYBE or (before is Sort.NOT and not verb):
         return None
     if Sort.IS in named and _next_sort(items, last) is Sort.WORD:
         return None
@@ -237,13 +252,17 @@ def _before(items: Sequence[Item], at: int) -> Sort | None:
     return next((item.sort for item in reversed(items[:at]) if item.sort not in _BETWEEN), None)
 
 
+_NOT_ONLY: Final = frozenset({"not only", "not just", "not merely"})
+
+
 def _contrasted(items: Sequence[Item], term: int) -> Link | None:
     """As in "Llama is free to use but not open source": denied of the subject of the clause before."""
     at, denials = term - 1, 0
     while at >= 0 and items[at].sort in _BETWEEN | {Sort.NOT}:
         denials += items[at].sort is Sort.NOT
         at -= 1
-    if at < 0 or items[at].sort not in (Sort.BUT, Sort.COMMA) or not denials:
+    also = any(item.text.casefold() in _NOT_ONLY for item in items[: max(at, 0)])
+    if at < 0 or items[at].sort not in (Sort.BUT, Sort.COMMA) or not (denials or also):
         return None
     subjects = (place for place in range(at - 1, -1, -1) if items[place].sort is Sort.MODEL)
     last = next((place for place in subjects if _next_sort(items, place) in (Sort.IS, Sort.ADVERB)), None)
@@ -262,6 +281,15 @@ def _nothing(items: Sequence[Item], term: int) -> Link | None:
     if model is None or about.text.casefold() not in ("about", "an", "chez", "de"):
         return None
     return Link(term=term, models=(model,), denied=True, first=term)
+
+
+_ANY: Final = frozenset("a an any some no ein eine un une una um uma".split())
+
+
+def _is_any(items: Sequence[Item], term: int, named: Sequence[Sort]) -> bool:
+    """Whether it is one that somebody would like to have: "an open source GPT-4"."""
+    before = next((item for item in reversed(items[:term]) if item.sort is not Sort.ADVERB), None)
+    return before is not None and before.text.casefold() in _ANY and not named
 
 
 def _around(items: Sequence[Item], term: int) -> bool:

@@ -63,11 +63,9 @@ class MentionFinder:
         parts = low.split()
         if not any(char.isalpha() for char in name) or all(part in rules.companies for part in parts):
             return False
-        if (
-            parts[0] in rules.never_first | rules.articles
-            or parts[-1] in rules.never_last
-            or low in rules.needs_number
-        ):
+        if parts[0] in rules.never_first | rules.articles or parts[-1] in rules.never_last:
+            return False
+        if low in rules.needs_number and not name.isupper():  # CLIP is a model, a clip is none
             return False
         before = words[at - 1][0].casefold() if at else ""
         return not (low in rules.common and name == low and before in rules.articles)

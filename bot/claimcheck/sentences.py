@@ -10,7 +10,7 @@ import msgspec
 _BLOCK: Final = re.compile(r"```.*?(?:```|\Z)|^>>> .*\Z", re.DOTALL | re.MULTILINE)
 _REST: Final = re.compile(r"^> .*$|<a?:\w+:\d+>|<(?:[@#][!&]?|t:|/[\w -]+:)[\w:]*>|https?://\S+", re.MULTILINE)
 _END: Final = re.compile(
-    r"[!?。\uff01\uff1f…]+|\n+|(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\betc)(?<!z\.B)(?<!\bSt)\.+(?=[\s\"'”\u2019)]|$)"
+    r"!(?!=)[!?]*|[?。\uff01\uff1f…]+|\n+|(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\betc)(?<!z\.B)(?<!\bSt)\.+(?=[\s\"'”\u2019)]|$)"
 )
 _QUOTED: Final = re.compile(
     r"\"([^\"\n]{2,300})\"|“([^”\n]{2,300})”|„([^“”\n]{2,300})[“”]|«([^»\n]{2,300})»|「([^」\n]{1,300})」|『([^』\n]{1,300})』|"
