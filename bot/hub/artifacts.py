@@ -149,16 +149,17 @@ class Ancestor(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Hint(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A family that a name speaks of, while the card declares no base.
+    """A family that a name speaks of, while the card declares no base, or only one that is not to be seen.
 
     `restricts`: some license of that family is not OSI-approved, and would reach what is made from it.
-    `in_readme`: the README says so too.
+    `in_readme`: the README says so too. `base` is the name of the base that is not to be seen.
     """
 
     family: str
     name: str
     restricts: bool = False
     in_readme: bool = False
+    base: str | None = None
 
 
 class Unseen(msgspec.Struct, frozen=True):

@@ -1,12 +1,12 @@
 """What a repository says it was made from, and what its name says while its card is silent. Pure."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final, Protocol
 
 import msgspec
 
-from bot.hub.artifacts import BaseFact, Hint
+from bot.hub.artifacts import Ancestor, BaseFact, Hint, State
 from bot.hub.files import Listing
 from bot.hub.ids import repo_id, same_repo
 from bot.hub.readme import Readme
@@ -80,10 +80,15 @@ def _relation(repo: Repo, files: Listing, tagged: str, count: int) -> Relation:
     return Relation.MERGE if count > 1 or files.merged else Relation.FINETUNE
 
 
-def hint_of(repo: Repo, bases: tuple[BaseFact, ...], readme: Readme, families: Families) -> Hint | None:
-    """The family that the name speaks of, where no base is declared and its makers are somebody else."""
+def hint_of(
+    repo: Repo, bases: tuple[BaseFact, ...], readme: Readme, families: Families, ancestors: Mapping[str, Ancestor]
+) -> Hint | None:
+    """The family that the name speaks of, where no base is declared and its makers are somebody else.
+
+    Where a base is declared that is not to be seen, the family that its name speaks of.
+    """
     if bases:
-        return None
+        return _from_base(bases, families, ancestors)
     owner, _, name = repo.id.partition("/")
     said = " ".join(readme.made_from)
     for word in words_of(name, families):
@@ -91,6 +96,22 @@ def hint_of(repo: Repo, bases: tuple[BaseFact, ...], readme: Readme, families: F
         if hint is not None and not families.publishes(owner, hint.family):
             return msgspec.structs.replace(hint, in_readme=word in said.lower())
     return _from_readme(owner, readme, families)
+
+
+def _from_base(bases: tuple[BaseFact, ...], families: Families, ancestors: Mapping[str, Ancestor]) -> Hint | None:
+    """A restricting family that the name of a base speaks of which is gone, hidden, or no repository."""
+    for base in bases:
+        above = ancestors.get(base.hub_id.lower()) if base.hub_id else None
+        hidden = base.hub_id is None or (above is not None and _is_hidden(above))
+        hints = (families.family(word) for word in words_of(base.name.rpartition("/")[2], families) if hidden)
+        for hint in hints:
+            if hint is not None and hint.restricts:
+                return msgspec.structs.replace(hint, base=base.name)
+    return None
+
+
+def _is_hidden(above: Ancestor) -> bool:
+    return above.catalog is None and above.state is not State.THERE
 
 
 def _from_readme(owner: str, readme: Readme, families: Families) -> Hint | None:

@@ -173,10 +173,13 @@ def _inherited(found: Assessment, facts: Facts) -> License | None:
 
 
 def _undeclared(model: Model, look: Artifacts) -> Iterator[Clash]:
-    """The card names no base, though the catalog, or the model's name, does."""
-    if look.bases or not look.is_there:
+    """The card names no base, or none to be seen, though the catalog, or the name, speaks of one."""
+    if not look.is_there or (look.bases and look.hint is None):
         return
-    if model.bases:
+    if look.hint is not None and look.hint.base is not None:
+        base = look.hint.base
+        why = phrase("hub-undeclared-base", model=model.name, base=base, family=look.hint.name)
+    elif model.bases:
         base, why = model.bases[0].model, phrase("hub-undeclared-known", model=model.name)
     elif look.hint is not None:
         said = "hub-undeclared-readme" if look.hint.in_readme else "hub-undeclared"
@@ -203,7 +206,8 @@ def add_to(found: Assessment, items: tuple[Clash, ...], look: Artifacts) -> Asse
     whys = tuple(item.why for item in extra)
     first, rest = found.reasons[:1], found.reasons[1:]
     found = msgspec.structs.replace(found, conflicts=(*found.conflicts, *extra), reasons=(*first, *whys, *rest))
-    doubtful = look.hint is not None and look.hint.restricts and not found.lineage
+    hint = look.hint
+    doubtful = hint is not None and hint.restricts and (not found.lineage or hint.base is not None)
     if not doubtful or found.verdict not in _APPROVED:
         return found
     return msgspec.structs.replace(

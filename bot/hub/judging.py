@@ -32,8 +32,8 @@ def judge(look: Artifacts, known: Model | None, facts: Facts) -> Judged:
     overlay = Overlay(facts, models_above(look))
     model = merged(known, look, facts) if known else _alone(look, overlay)
     found = assess(model, overlay)
-    seen = look if known is None else _without_hint(look)
-    odds = clashes(model, seen, found, overlay)
+    seen = look if known is None else msgspec.structs.replace(look, hint=None)
+    odds = clashes(model, seen if known is None or known.bases else _in_readme(look), found, overlay)
     notes = (*_standing(look, known), *(_license_notes(known, look, facts) if known else ()))
     return Judged(model, add_to(found, odds, seen), odds, tuple(notes))
 
@@ -79,6 +79,7 @@ def _alone(look: Artifacts, facts: Facts) -> Model:
     return with_license(model, terms.id) if terms and terms.id != NONE_DECLARED else model
 
 
-def _without_hint(look: Artifacts) -> Artifacts:
-    """What a name suggests is of no interest where the catalog knows the lineage."""
-    return msgspec.structs.replace(look, hint=None)
+def _in_readme(look: Artifacts) -> Artifacts:
+    """Of a model of the catalog a name tells nothing that its reader did not know; its README may."""
+    told = look.hint is not None and look.hint.in_readme
+    return look if told else msgspec.structs.replace(look, hint=None)

@@ -26,6 +26,9 @@ _MADE_FROM: Final = re.compile(
 )
 
 
+_BACKBONE: Final = re.compile(r"\b([\w.-]{2,40}) backbone\b", re.IGNORECASE)
+
+
 class CodeKind(StrEnum):
     """What a link to code says it is for."""
 
@@ -76,7 +79,7 @@ def read_readme(readme: str) -> Readme:
         code=_code(text),
         papers=_first(_PAPER.findall(text)),
         datasets=_first([name for name in map(_tidy, _DATA.findall(text)) if repo_id(name)]),
-        made_from=_first([match[1].strip() for match in _MADE_FROM.finditer(text)]),
+        made_from=_first([match[1].strip() for rule in (_MADE_FROM, _BACKBONE) for match in rule.finditer(text)]),
     )
 
 

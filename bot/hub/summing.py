@@ -38,7 +38,7 @@ def sum_up(asked: str, seen: Gathered, families: Families, now: dt.datetime) -> 
         more_datasets=max(len(named_datasets(repo)) - len(seen.datasets), 0),
         bases=bases,
         ancestors=seen.ancestors,
-        hint=hint_of(repo, bases, seen.card_text(), families),
+        hint=hint_of(repo, bases, seen.card_text(), families, seen.ancestors),
         successor=repo.card.successor if repo.card else None,
         unseen=tuple(_late(item) for item in seen.not_seen()),
     )

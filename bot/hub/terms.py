@@ -70,6 +70,8 @@ def _without_text(repo: Repo, declared: str | None, why: Finding) -> str | None:
 def _with_text(terms: Terms, text: Identification, index: LicenseIndex) -> Terms:
     declared = index.resolve(terms.declared) if terms.declared else None
     finding = _finding(text, declared, terms.declared)
+    if finding is Finding.OTHER and not _tagged(terms, index):
+        declared = None
     return msgspec.structs.replace(
         terms,
         finding=finding,
@@ -78,6 +80,12 @@ def _with_text(terms: Terms, text: Identification, index: LicenseIndex) -> Terms
         removed=sum(item.words for item in text.all_removed) if finding is Finding.CHANGED else 0,
         license=_counting(finding, terms.declared, declared, text.license, index),
     )
+
+
+def _tagged(terms: Terms, index: LicenseIndex) -> bool:
+    """Whether a tag names the declared license; `license_name` is a label, and weighs less than a text."""
+    found = [index.find(tag) for tag in terms.tags]
+    return any(license_ is not None and license_.id not in (OTHER, "unknown") for license_ in found)
 
 
 def _finding(text: Identification, declared: License | None, declared_id: str | None) -> Finding:
@@ -101,8 +109,8 @@ def _counting(
     """The license that counts."""
     if finding in (Finding.NAMES, Finding.SAYS):
         return declared_id if declared and declared.identified else text_id
-    if finding is Finding.OTHER and declared_id and text_id:
-        return f"{declared_id} AND {text_id}"
+    if finding is Finding.OTHER and text_id:
+        return f"{declared_id} AND {text_id}" if declared_id and declared else text_id
     if finding in (Finding.CHANGED, Finding.UNKNOWN):
         text = index.resolve(text_id) if text_id else None
         return next((terms.id for terms in (text, declared) if terms and _restricts(terms)), OTHER)

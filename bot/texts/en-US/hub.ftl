@@ -87,6 +87,7 @@ hub-conflict-text-unknown = { $model } is tagged { $license }, but its { $file }
 hub-conflict-name = The name { $model } does not begin with "Llama"; it is derived from { $base }, whose license ({ $upstream }) says in clause { $clause }: { $summary }
 hub-undeclared = Lineage undeclared: the name of { $model } says { $family }, but its card names no model it was made from. Whether the terms of { $family } reach it is not established.
 hub-undeclared-readme = Lineage undeclared: name and README of { $model } speak of { $family }, but its card names no model it was made from. Whether the terms of { $family } reach it is not established.
+hub-undeclared-base = Lineage not established: { $model } says it was made from { $base }, which is not to be seen; its name says { $family }. Whether the terms of { $family } reach it is not established.
 hub-undeclared-known = Lineage undeclared: the card of { $model } names no model it was made from, though it is known.
 hub-second-terms = Beside its license { $model } has a second file with terms: { $file }
 
