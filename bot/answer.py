@@ -19,13 +19,19 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Override(msgspec.Struct, frozen=True, kw_only=True):
-    """A moderator's verdict for one server, shown beside the computed one."""
+    """A moderator's verdict for one server, or the bot owner's for all, shown beside the computed one.
+
+    `author` is "" for somebody who asked to be forgotten. `review`: what was computed then has changed since.
+    """
 
     verdict: str
     reason: str
     author: str
     at: dt.datetime
     expires: dt.datetime | None = None
+    source: str | None = None
+    everywhere: bool = False
+    review: bool = False
 
 
 class Live(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

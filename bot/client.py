@@ -37,6 +37,8 @@ COGS: Final = (
     "cogs.claims",
     "cogs.server",
     "cogs.watch",
+    "cogs.overrides",
+    "cogs.reports",
     "cogs.about",
 )
 """Modules with a `setup(client)`, in the order in which they are loaded."""

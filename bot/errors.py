@@ -369,3 +369,9 @@ class NoRuns(NotFound):
     """No finished probe run of a model that may be seen here. Data: `model`."""
 
     message_id = "error-no-runs"
+
+
+class BadReport(UsageError):
+    """Something in a report that cannot be used. Data: `what` (claim, says, link), `limit`."""
+
+    message_id = "error-bad-report"

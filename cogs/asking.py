@@ -6,6 +6,7 @@ from typing import TypeVar
 from bot.client import Interaction
 from bot.texts import Texts
 from cogs.cards.layout import Card
+from cogs.moderating import with_overrides
 from cogs.replying import patiently, reply
 from cogs.serving import enter
 
@@ -26,5 +27,5 @@ async def answer(
         if isinstance(question, Coroutine):
             question.close()
         raise
-    found = await patiently(interaction, question, private=house.private)
+    found = await with_overrides(interaction, await patiently(interaction, question, private=house.private))
     await reply(interaction, draw(found, house.texts), private=house.private)

@@ -19,6 +19,7 @@ from cogs.cards.controls import PICKED, PRESSED, Action
 from cogs.cards.details import components_card, license_card, sources_card, why_card
 from cogs.cards.form import FORM_ID, NAME_LIMIT, compare_form, typed
 from cogs.errors import guarded
+from cogs.reports import open_form
 
 _NEAR: Final = 12
 _DRAWN: Final = {
@@ -42,6 +43,9 @@ async def press(interaction: Interaction, action: Action, model_id: str) -> None
     """Do what a button does with its model; only ASK answers in public."""
     if action is Action.COMPARE:
         await ask_second(interaction, model_id)
+        return
+    if action is Action.REPORT:
+        await open_form(interaction, model_id)
         return
     engine = interaction.client.engine
     question = engine.check(model_id) if action is Action.CHECK else engine.by_id(model_id)

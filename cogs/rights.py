@@ -5,12 +5,14 @@ never from a `custom_id`, which anybody can write.
 """
 
 import discord
+import msgspec
 
 from bot.client import Interaction
 from bot.errors import NotAllowed
 from bot.moderation import rights
 from bot.moderation.rights import Actor
-from bot.store.guild_records import GuildSettings
+from bot.store.guild_records import NO_GUILD, GuildSettings
+from bot.store.override_records import Occasion
 
 
 def actor(interaction: Interaction) -> Actor | None:
@@ -42,6 +44,20 @@ async def require_moderator(interaction: Interaction) -> Actor:
     if not rights.may_moderate(found, await _settings(interaction)):
         raise NotAllowed(need="moderator")
     return found
+
+
+async def occasion(interaction: Interaction, *, everywhere: bool = False) -> Occasion:
+    """Let moderators change something in their server, and the bot's owner something everywhere.
+
+    Raises NotAllowed. Asked outside of a server, neither may.
+    """
+    if not everywhere:
+        return interaction.client.services.moderation.occasion(await require_moderator(interaction))
+    found = _in_a_server(interaction)
+    if not is_owner(interaction):
+        raise NotAllowed(need="owner")
+    here = interaction.client.services.moderation.occasion(found)
+    return msgspec.structs.replace(here, guild_id=NO_GUILD)
 
 
 async def may_moderate(interaction: Interaction) -> bool:

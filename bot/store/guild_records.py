@@ -1,9 +1,12 @@
 """What a server's moderators can set. Every default is what most servers want, so nothing has to be set."""
 
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 import msgspec
+
+NO_GUILD: Final = 0
+"""Stands for no server: what the bot's owner says for all of them, and what comes from outside of any."""
 
 
 class Probing(StrEnum):

@@ -13,10 +13,9 @@ from sqlalchemy import Table, and_, bindparam, delete, func, insert, select, upd
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.database import Database
-from bot.store.guild_records import DEFAULTS, GuildSettings, read_settings, write_settings
+from bot.store.guild_records import DEFAULTS, NO_GUILD, GuildSettings, read_settings, write_settings
 from bot.store.tables import guild_presence, guild_settings, metadata
 
-NO_GUILD: Final = 0
 LOCK: Final = "moderation"
 """Whatever servers write takes turns: moderators act rarely, and deletions must not miss what is being written."""
 

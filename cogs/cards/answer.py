@@ -6,15 +6,15 @@ from typing import Final
 from discord.utils import format_dt
 
 from bot import summary
-from bot.answer import Answer, Override
+from bot.answer import Answer
 from bot.openness.phrases import Phrase
 from bot.texts import Texts
-from cogs.cards.controls import answer_rows, check_rows
+from cogs.cards.controls import answer_rows, second_rows
 from cogs.cards.layout import Block, Card, joined, render
 from cogs.cards.markdown import inert, link, plain
+from cogs.cards.moderators import override_block
 from cogs.cards.symbols import (
     CONFLICT_SIGN,
-    MODERATOR_SIGN,
     REBUILD_SIGNS,
     STATUS_SIGNS,
     VERDICT_COLORS,
@@ -33,7 +33,7 @@ def answer_card(answer: Answer, texts: Texts) -> Card:
     found = answer.assessment
     blocks = (
         _headline(answer, texts),
-        _override(answer.override, texts),
+        override_block(answer, texts),
         _why(answer, texts),
         *_conflicts(answer, texts),
         _license(answer, texts),
@@ -47,7 +47,7 @@ def answer_card(answer: Answer, texts: Texts) -> Card:
         _live(answer, texts),
         _age(answer, texts),
     )
-    rows = [*answer_rows(answer.asks_for, texts), *check_rows(answer, texts)]
+    rows = [*answer_rows(answer.asks_for, texts), *second_rows(answer, texts)]
     return render(blocks, accent=VERDICT_COLORS[found.verdict], rows=rows)
 
 
@@ -64,21 +64,6 @@ def labeled(label: str, text: str, texts: Texts) -> str:
 def _headline(answer: Answer, texts: Texts) -> Block:
     found = answer.assessment
     return Block(f"## {VERDICT_SIGNS[found.verdict]} {said(answer.headline, texts)}", weight=100)
-
-
-def _override(override: Override | None, texts: Texts) -> Block | None:
-    """What this server's moderators say, beside the computed verdict."""
-    if override is None:
-        return None
-    text = texts(
-        "override-until" if override.expires else "override",
-        verdict=texts(f"verdict-{override.verdict}"),
-        reason=plain(override.reason, 200),
-        author=plain(override.author, 40),
-        at=format_dt(override.at, "d"),
-        expires=format_dt(override.expires, "d") if override.expires else "",
-    )
-    return Block(f"{MODERATOR_SIGN} {text}", weight=95)
 
 
 def _why(answer: Answer, texts: Texts) -> Block:

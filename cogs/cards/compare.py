@@ -12,6 +12,7 @@ from cogs.cards.answer import said
 from cogs.cards.controls import Action, choice_rows
 from cogs.cards.layout import Block, Card, joined, render
 from cogs.cards.markdown import plain
+from cogs.cards.moderators import override_line
 from cogs.cards.symbols import ANSWER_SIGNS, NEUTRAL_COLOR, REBUILD_SIGNS, STATUS_SIGNS, VERDICT_SIGNS
 
 _LABELS: Final = {
@@ -41,7 +42,8 @@ def compare_card(comparison: Comparison, texts: Texts) -> Card:
 
 
 def _headline(answer: Answer, texts: Texts) -> str:
-    return f"{VERDICT_SIGNS[answer.assessment.verdict]} {said(answer.headline, texts)}"
+    computed = f"{VERDICT_SIGNS[answer.assessment.verdict]} {said(answer.headline, texts)}"
+    return f"{computed}\n{override_line(answer.override, texts)}" if answer.override else computed
 
 
 def _row(difference: Difference, texts: Texts) -> str:

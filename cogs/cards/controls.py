@@ -35,6 +35,7 @@ class Action(StrEnum):
     ASK = "ask"
     ASK_PRIVATELY = "prv"
     CHECK = "chk"
+    REPORT = "bad"
 
 
 PRESSED: Final = re.compile(rf"(?P<action>{'|'.join(Action)}):(?P<model>[^\x00-\x1f]{{1,{ID_LIMIT}}})")
@@ -57,17 +58,23 @@ def fits(model_id: str) -> bool:
 
 
 def answer_rows(model_id: str, texts: Texts, *, without: Action | None = None) -> list[ui.ActionRow[Any]]:
-    """Return the row below an answer: why, license, components, sources, compare."""
+    """Return the row below an answer: why, license, components, sources, compare.
+
+    On a card that is one of these itself (`without`), *Something wrong?* takes its place.
+    """
     if not fits(model_id):
         return []
-    return [ui.ActionRow(*(_button(action, model_id, texts) for action in _ROW if action is not without))]
+    actions = [action for action in (*_ROW, Action.REPORT) if action is not without]
+    return [ui.ActionRow(*(_button(action, model_id, texts) for action in actions[:_BUTTONS_IN_A_ROW]))]
 
 
-def check_rows(answer: Answer, texts: Texts) -> list[ui.ActionRow[Any]]:
-    """Return a row with "Check now", where there is a Hub to look at."""
-    if answer.live is None or answer.live.why == _OFFLINE or not fits(answer.asks_for):
+def second_rows(answer: Answer, texts: Texts) -> list[ui.ActionRow[Any]]:
+    """Return the second row: "Check now", where there is a Hub to look at, and "Something wrong?"."""
+    if not fits(answer.asks_for):
         return []
-    return [ui.ActionRow(_button(Action.CHECK, answer.asks_for, texts))]
+    looks = answer.live is not None and answer.live.why != _OFFLINE
+    actions = [Action.CHECK, Action.REPORT] if looks else [Action.REPORT]
+    return [ui.ActionRow(*(_button(action, answer.asks_for, texts) for action in actions))]
 
 
 def _button(action: Action, model_id: str, texts: Texts) -> ui.Button[Any]:

@@ -13,6 +13,7 @@ from cogs.cards.answer import labeled, said
 from cogs.cards.controls import Action, answer_rows
 from cogs.cards.layout import TEXT_LIMIT, Block, Card, joined, render
 from cogs.cards.markdown import length, link, plain, safe_url
+from cogs.cards.moderators import override_note
 from cogs.cards.symbols import (
     ANSWER_SIGNS,
     CONFLICT_SIGN,
@@ -194,4 +195,5 @@ def _with_title(label: str, rows: list[str], texts: Texts, limit: int) -> str:
 def _details(answer: Answer, action: Action, blocks: tuple[Block | None, ...], texts: Texts) -> Card:
     rows = answer_rows(answer.asks_for, texts, without=action)
     accent = VERDICT_COLORS.get(answer.assessment.verdict, NEUTRAL_COLOR)
-    return render(blocks, accent=accent, rows=rows)
+    title, *others = blocks
+    return render((title, override_note(answer, texts), *others), accent=accent, rows=rows)

@@ -24,5 +24,8 @@ async def test_help_names_every_command_as_something_to_click(home: Handle) -> N
         if command["type"] != 1:
             assert f"Apps \u203a **{command['name']}**" in shown
             continue
-        assert f"</{command['name']}:{command['id']}>" in shown
-        assert command["description"].split(",")[0] in shown
+        inner = [one for one in command.get("options", []) if one["type"] == 1]
+        for one in inner or [command]:
+            name = " ".join(dict.fromkeys((command["name"], one["name"])))
+            assert f"</{name}:{command['id']}>" in shown
+            assert one["description"].split(",")[0] in shown

@@ -11,8 +11,6 @@ card-age = { $age } { $sources ->
     [one] One source.
    *[other] { $sources } sources.
 } Computed { $computed }.
-override = **This server's moderators say: { $verdict }.** { $reason } ({ $author }, { $at })
-override-until = **This server's moderators say: { $verdict }.** { $reason } ({ $author }, { $at }, until { $expires })
 
 button-why = Why?
 button-lic = License

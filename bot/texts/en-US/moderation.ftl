@@ -49,6 +49,7 @@ error-not-allowed = { $need ->
     [admin] That needs the right *Manage Server*. Nothing has changed.
     [moderator] That is for the moderators of this server. Nothing has changed.
     [prober] Here you may not start a probe run. Ask the moderators of this server.
+    [owner] Only the owner of this bot may do that everywhere. Nothing has changed.
     [bot-channel] I may not write in that channel. Give me *View Channel* and *Send Messages* there, or choose another.
    *[other] That works only in a server that I am in. Nothing has changed.
 }
@@ -71,3 +72,166 @@ error-too-many-reports = { $why ->
     [member] Thank you, that is enough for one hour. Please report the rest later.
    *[other] This server has had many reports within the last hour. Please report this later.
 }
+error-bad-override = { $what ->
+    [reason] Please give a reason: others will want to know why.
+    [reason-long] That reason is too long. Use up to { $limit } characters.
+    [source] That source is too long. Use up to { $limit } characters.
+    [expires] I do not understand "{ $given }". Write for example 30d, 2 weeks, 6 months, 2027-01-31 or never.
+    [expires-when] "{ $given }" is over already, or more than ten years away.
+    [file-large] That file is too large. An export has at most { $limit } kB.
+    [file-twice] That file names { $given } twice. Nothing was imported.
+    [verdict] That is none of the five verdicts: { $given }.
+    [none] There is no override of { $given } here, so nothing has changed. /override list shows what there is.
+   *[file] That is no export of overrides: { $given }. Nothing was imported.
+}
+error-bad-report = { $what ->
+    [link] That is no web address. It must begin with https:// and have up to { $limit } characters; or leave it empty.
+    [says] Please say what is right, in up to { $limit } characters.
+   *[other] Please choose what is wrong.
+}
+
+# What moderators say, on every card: "The moderators of this server say: open-weights (by @x, 3 Nov, because ...)".
+override-server = The moderators of this server say: **{ $verdict }** ({ $details })
+override-everywhere = Whoever runs this bot says: **{ $verdict }** ({ $details })
+override-by = by { $author }
+override-nobody = somebody who asked to be forgotten
+override-until = until { $expires }
+override-because = because { $reason }
+override-review = What is published has changed since: the moderators may want to look at this again.
+
+command-override = override
+    .description = For moderators: what this server says of a model, beside the computed verdict
+command-override-set = set
+    .description = Say what the moderators make of a model; without a reason, a form asks for it
+command-override-remove = remove
+    .description = Take an override away
+command-override-undo = undo
+    .description = Take the last change of a model's override back
+command-override-list = list
+    .description = Every override of this server, and which of them need another look
+command-override-history = history
+    .description = Who changed which override, when, and how
+command-override-export = export
+    .description = The overrides of this server as a file, for another server
+command-override-import = import
+    .description = Take over overrides from a file; shows first what would happen
+option-override-verdict = verdict
+    .description = One of the five verdicts
+option-override-reason = reason
+    .description = Why? Everybody sees it on the card
+option-override-expires = expires
+    .description = Until when: 30d, 2 weeks, 6 months, 2027-01-31, never
+option-override-source = source
+    .description = Where others can see it: a link, or a few words
+option-override-everywhere = everywhere
+    .description = Only for the bot's owner: in every server
+option-override-file = file
+    .description = A file that /override export made (JSON, up to 512 kB)
+
+override-did-set = { $model }: override set
+override-did-undo = { $model }: the last change is taken back
+override-did-remove = { $model }: no override any more
+override-did-report = { $model }: override set
+override-did-import = { $model }: override set
+override-beside = Shown beside the computed verdict ({ $verdict }) and its evidence, which stay.
+override-undo = Undo
+override-none-now = Now there is no override.
+override-list-title = { $count ->
+    [one] One override
+   *[other] { $count } overrides
+}
+override-list-none = There is none. /override set makes one.
+override-list-review = { $count ->
+    [one] For one of those shown, what is published has changed since. Please look at it again.
+   *[other] For { $count } of those shown, what is published has changed since. Please look at them again.
+}
+override-review-short = needs another look
+override-expired = expired, no longer shown
+override-history-title = History of { $model }
+override-history-all = History of all overrides
+override-history-none = Nothing has been changed yet.
+override-deed-set = set
+override-deed-remove = removed
+override-deed-undo = taken back
+override-deed-import = imported
+override-deed-report = set from a report
+override-export-done = { $count ->
+    [one] One override. People are not named in the file.
+   *[other] { $count } overrides. People are not named in the file.
+}
+override-import-title = What the import would do
+override-import-nothing-yet = Nothing has been changed yet.
+override-import-empty = There is nothing in the file.
+override-import-new = { $count } new
+override-import-changed = { $count } would replace what holds now
+override-import-same = { $count } hold already
+override-import-expired = { $count } have expired and are left out
+override-import-unknown = { $count } are about models I do not know and are left out
+override-fate-new = new
+override-fate-changed = replaces
+override-fate-same = same
+override-fate-expired = expired
+override-fate-unknown = unknown model
+override-import-apply = { $count ->
+    [one] Apply 1
+   *[other] Apply { $count }
+}
+override-import-done = { $count ->
+    [one] One override imported. /override history shows it.
+   *[other] { $count } overrides imported. /override history shows them.
+}
+override-form-title = Override: { $model }
+override-form-verdict = Verdict of this server's moderators
+override-form-reason = Reason (everybody sees it)
+override-form-expires = Until when
+override-form-expires-hint = 30d, 6 months, 2027-01-31; empty: for good
+override-form-source = Source (link or words)
+page-before = Previous page
+page-after = Next page
+
+command-report = report
+    .description = What became of reports: yours, or those waiting for the moderators
+command-report-mine = mine
+    .description = What became of the mistakes you reported in this server
+command-report-list = list
+    .description = For moderators: the reports that wait for a decision
+button-bad = Something wrong?
+report-title = What is wrong with { $model }?
+report-what = What is wrong?
+report-what-hint = Choose a statement of the card
+report-says = What is right?
+report-says-hint = For example: the weights are under Apache-2.0 since version 2
+report-link = Where can that be seen? (link)
+report-claim-verdict = The verdict
+report-claim-license = The license
+report-claim-lineage = What it was made from
+report-thanks = Thank you. Your report has number { $number }.
+report-thanks-server = The moderators of this server decide. /report mine shows what becomes of it; only you see that.
+report-thanks-owner = It goes to whoever runs this bot, and from there to the facts everybody uses.
+report-review-title = Report { $number }: { $model }
+report-review-claim = **{ $claim }** is said to be wrong. Computed then: { $verdict }.
+report-status-open = Waiting for the moderators.
+report-status-asked = { $who } asks:
+report-status-accepted = Accepted by { $who }.
+report-status-rejected = Rejected by { $who }.
+report-the-moderators = the moderators
+report-replied = Answer: { $reply }
+report-button-accept = Accept as override
+report-button-reject = Reject
+report-button-ask = Ask
+report-button-mine = What became of my reports?
+report-button-answer = Answer { $number }
+report-r-title = Reject the report
+report-r-label = Why? The member sees it
+report-q-title = Ask the member
+report-q-label = Your question
+report-m-title = Answer the moderators
+report-m-label = Your answer
+report-mine-title = Your reports in this server
+report-mine-none = You have reported nothing here. Below each card is a button: Something wrong?
+report-list-title = { $count ->
+    [one] One report waits
+   *[other] { $count } reports wait
+}
+report-list-none = No report waits for a decision.
+report-list-pick = Open a report
