@@ -10,7 +10,7 @@ from bot.sandbox.testing import Handle
 from tests.cogs.discord import bot_in_discord, discord, make_client
 from tests.cogs.engines import Slow
 
-ROW = ["Why?", "License", "Components", "Sources", "Compare"]
+ROW = ["Why?", "License", "Components", "Sources", "Compare", "Something wrong?"]
 
 
 async def test_the_main_question(home: Handle) -> None:
