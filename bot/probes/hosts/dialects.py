@@ -75,10 +75,15 @@ def _with(field: str) -> Callable[[str, str, Sampler, int, bool], dict[str, Any]
     return body
 
 
+def _vllm_body(model: str, text: str, sampler: Sampler, seed: int, quiet: bool) -> dict[str, Any]:  # noqa: FBT001
+    body = _with("repetition_penalty")(model, text, sampler, seed, quiet)
+    return body | {"top_k": sampler.top_k or -1}  # older ones take no 0 for "all of them"
+
+
 _BODIES: Final = {
     LLAMA_CPP: _with("repeat_penalty"),
     LM_STUDIO: _with("repeat_penalty"),
-    VLLM: _with("repetition_penalty"),
+    VLLM: _vllm_body,
 }
 
 

@@ -8,12 +8,11 @@ beginning.
 import re
 from typing import Final, NamedTuple
 
-_OPEN: Final = re.compile(r"\s*(?:<(think|thinking|thought|reasoning|seed:think)>|\[(THINK)\])", re.IGNORECASE)
-_CLOSE: Final = re.compile(r"</(?:think|thinking|thought|reasoning|seed:think)>|\[/THINK\]", re.IGNORECASE)
-_INSIDE: Final = re.compile(
-    r"^[ \t]*(?=<(?:think|thinking|thought|reasoning|seed:think)>|\[THINK\])", re.MULTILINE | re.IGNORECASE
+_NAMES: Final = "think|thinking|thought|reasoning|seed:think"
+_MARKS: Final = re.compile(
+    rf"(?P<open><(?:{_NAMES})>|\[THINK\])|(?P<close></(?:{_NAMES})>|\[/THINK\])|(?P<code>`)|(?P<line>\n)",
+    re.IGNORECASE,
 )
-_CODE: Final = re.compile(r"`[^`\n]*\Z")
 _HARMONY: Final = re.compile(r"<\|channel\|>final<\|message\|>")
 _HARMONY_START: Final = "<|channel|>analysis"
 
@@ -41,43 +40,68 @@ def _joined(thoughts: list[str]) -> str:
 
 
 def _tagged(text: str, thoughts: list[str]) -> tuple[str, bool]:
-    """Cut out every block that begins a line, and all before an end that has no beginning."""
+    """Take out every block that begins a line, and all before an end that has no beginning."""
     if "<" not in text and "[" not in text:
         return text, False
-    kept: list[str] = []
-    while True:
-        close = _real_close(text)
-        start = _start(text)
-        if close and (start is None or close.start() < start):
-            thoughts.append("".join([*kept, text[: close.start()]]).strip())
-            kept = []
-            text = text[close.end() :].lstrip()
-            continue
-        if start is None:
-            return "".join([*kept, text]), False
-        opened = _OPEN.match(text, start)
-        after = opened.end() if opened else start
-        kept.append(text[:start])
-        end = _CLOSE.search(text, after)
-        if end is None:
-            thoughts.append(text[after:].strip())
-            return "".join(kept).strip(), True
-        thoughts.append(text[after : end.start()].strip())
-        text = text[end.end() :].lstrip()
+    reader = _Reader(text, thoughts)
+    for mark in _MARKS.finditer(text):
+        reader.take(mark)
+    return reader.end()
 
 
-def _start(text: str) -> int | None:
-    found = _INSIDE.search(text)
-    return found.start() if found else None
+class _Reader:
+    """Goes through a text once, from mark to mark."""
 
+    def __init__(self, text: str, thoughts: list[str]) -> None:
+        self._text, self._thoughts = text, thoughts
+        self._said: list[str] = []
+        self._from = 0  # of what is neither said nor thought yet
+        self._seen = 0
+        self._thinking = self._after = self._code = False
+        self._line_begins = True
 
-def _real_close(text: str) -> re.Match[str] | None:
-    """Find an end of thinking; one that is quoted as code is the answer's own words."""
-    for found in _CLOSE.finditer(text):
-        line = text.rfind("\n", 0, found.start()) + 1
-        if not _CODE.search(text[line : found.start()].replace("``", "")):
-            return found
-    return None
+    def take(self, mark: re.Match[str]) -> None:
+        """Take one mark: the beginning or end of thinking, of quoted code, or of a line."""
+        begins_line = self._line_begins and not self._text[self._seen : mark.start()].strip()
+        self._seen = mark.end()
+        self._line_begins = mark.lastgroup == "line" or (begins_line and mark.lastgroup == "close")
+        if mark.lastgroup == "line":
+            self._code = False
+        elif mark.lastgroup == "code":
+            self._code = not self._code
+        elif mark.lastgroup == "open":
+            self._open(mark, begins_line=begins_line)
+        elif self._thinking or not self._code:  # an end that is quoted as code is the answer's own word
+            self._close(mark)
+
+    def _open(self, mark: re.Match[str], *, begins_line: bool) -> None:
+        if begins_line and not self._thinking:
+            self._say(mark.start())
+            self._from, self._thinking = mark.end(), True
+
+    def _close(self, mark: re.Match[str]) -> None:
+        if not self._thinking:
+            self._say(mark.start())
+            thought, self._said = "".join(self._said), []
+        else:
+            thought = self._text[self._from : mark.start()]
+        self._thoughts.append(thought.strip())
+        self._from, self._thinking, self._after = mark.end(), False, True
+        self._line_begins = True
+
+    def _say(self, until: int) -> None:
+        piece = self._text[self._from : until]
+        self._said.append(piece.lstrip() if self._after else piece)
+        self._after = False
+
+    def end(self) -> tuple[str, bool]:
+        """Return what was said, and whether the text ended in the middle of a thought."""
+        if self._thinking:
+            self._thoughts.append(self._text[self._from :].strip())
+            return "".join(self._said).strip(), True
+        self._say(len(self._text))
+        said = "".join(self._said)
+        return (said.lstrip() if self._thoughts else said), False
 
 
 def _harmony(text: str, thoughts: list[str]) -> tuple[str, bool]:
