@@ -227,7 +227,7 @@ class TestFailures:
             response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
             await response.prepare(request)
             await response.write(b'data: {"choices":[{"delta":{"content":"Tan"}}]}\n\n')
-            await response.write(b'data: {"error":{"message":"context size exceeded: context overflow"}}\n\n')
+            await response.write(b'data: {"error":{"message":"context overflow: 513 of 512"}}\n\n')
             return response
 
         server.chat = chat  # type: ignore[method-assign]
