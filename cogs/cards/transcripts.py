@@ -5,8 +5,8 @@ from typing import Final, NamedTuple
 
 from bot.probes.battery import Battery, Role
 from bot.probes.battery.records import LEVEL_2
-from bot.probes.export import question
 from bot.probes.records import Scored
+from bot.probes.report.exports import question
 from bot.texts import Texts
 from cogs.cards.layout import Block, Card, render
 from cogs.cards.markdown import plain

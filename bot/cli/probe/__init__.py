@@ -9,6 +9,7 @@ COMMANDS: Final = {
     "run": ("bot.cli.probe.run", "Ask a model the battery (the word `run` may be left out)."),
     "list": ("bot.cli.probe.listing", "Earlier runs."),
     "show": ("bot.cli.probe.show", "What an earlier run found."),
+    "compare": ("bot.cli.probe.compare", "What one run withholds and the other does not."),
     "export": ("bot.cli.probe.export", "Every question and reply of a run, as JSON lines or CSV."),
     "rescore": ("bot.cli.probe.rescore", "Judge a run's replies anew; nobody is asked again."),
 }

@@ -20,12 +20,13 @@ def command(run: str, form: str) -> int:
 
 async def _export(run_id: str, form: str) -> int:
     from bot.cli.probe.opened import open_prober
-    from bot.probes.export import csv_lines, json_lines
+    from bot.probes.report import to_csv, to_jsonl
 
     async with open_prober() as prober:
         run = await prober.find(run_id)
         scored = await prober.runs.scored(run.id)
-    lines = json_lines(run, scored, prober.battery) if form == "jsonl" else csv_lines(run, scored, prober.battery)
-    for line in lines:
-        sys.stdout.write(line)
+    if form == "csv":
+        sys.stdout.write(to_csv(run, scored, prober.battery))
+    else:
+        sys.stdout.writelines(line.decode() for line in to_jsonl(run, scored, prober.battery))
     return 0

@@ -1,11 +1,15 @@
 """`isopen probe list`: earlier runs."""
 
 import asyncio
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from bot.cli.common import emit, errors_as_json, json_option, settings_from_environment
 from bot.texts import Texts, load_texts
+
+if TYPE_CHECKING:
+    from bot.probes.records import Run
 
 
 @click.command("list")
@@ -19,14 +23,13 @@ def command(model: str | None, limit: int, as_json: bool) -> int:
 
 
 async def _list(model: str | None, limit: int, *, as_json: bool) -> int:
-    from bot.cli.probe.document import head
     from bot.folders import database_url
     from bot.store.store import Store
 
     async with await Store.open(database_url(settings_from_environment())) as store:
         runs = await store.runs.latest(model=model, limit=limit)
         counts = [await store.runs.count(run.id) for run in runs]
-    rows = [head(run) | {"replies": count} for run, count in zip(runs, counts, strict=True)]
+    rows = [_row(run, count) for run, count in zip(runs, counts, strict=True)]
     if as_json:
         emit({"runs": rows})
     else:
@@ -34,7 +37,23 @@ async def _list(model: str | None, limit: int, *, as_json: bool) -> int:
     return 0
 
 
-def _print(rows: list[dict[str, object]], texts: Texts) -> None:
+def _row(run: "Run", replies: int) -> dict[str, Any]:
+    return {
+        "run_id": run.id,
+        "model": run.model,
+        "host": run.served.host,
+        "battery": run.battery,
+        "tier": run.tier.value,
+        "arms": [arm.value for arm in run.arms],
+        "languages": list(run.languages),
+        "state": run.state.value,
+        "why": run.why,
+        "replies": replies,
+        "started_at": run.started_at.isoformat(),
+    }
+
+
+def _print(rows: list[dict[str, Any]], texts: Texts) -> None:
     from bot.cli.safe import printable
 
     if not rows:

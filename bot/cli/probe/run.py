@@ -174,9 +174,9 @@ class Wishes:
 
     def _print(self, report: "Report") -> None:
         if self._json:
-            from bot.cli.probe.document import document
+            from bot.probes.report import to_json
 
-            emit(document(report))
+            emit(to_json(report, self._texts))
         else:
             from bot.cli.probe.tables import print_report
 

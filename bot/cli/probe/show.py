@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from bot.cli.common import emit, errors_as_json, json_option
+from bot.texts import load_texts
 
 
 @click.command("show")
@@ -26,13 +27,13 @@ async def _show(run_id: str, html: Path | None, *, as_json: bool) -> int:
         report = await report_of(prober, await prober.find(run_id))
         if html:
             await write_html(html, prober, report)
+    texts = load_texts()
     if as_json:
-        from bot.cli.probe.document import document
+        from bot.probes.report import to_json
 
-        emit(document(report))
+        emit(to_json(report, texts))
     else:
         from bot.cli.probe.tables import print_report
-        from bot.texts import load_texts
 
-        print_report(report, load_texts())
+        print_report(report, texts)
     return 0

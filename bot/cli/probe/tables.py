@@ -1,37 +1,65 @@
-"""A report at a terminal, drawn with Rich."""
+"""A report at a terminal, drawn with Rich. The words are those of the Discord card."""
+
+from collections.abc import Iterable
 
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from bot.probes.stats import CategoryResult, Rate, Report
+from bot.cli.safe import printable
+from bot.probes.report import contrast_line, headline, lines
+from bot.probes.stats import CategoryResult, Comparison, Interval, Rate, Report
 from bot.texts import Texts
 
 _WIDTH = 110
 
 
 def print_report(report: Report, texts: Texts, console: Console | None = None) -> None:
-    """Draw what was found, then the categories, then what did not work."""
-    out = console or Console(highlight=False, markup=False)
-    several = len({(row.arm, row.language) for row in report.categories}) > 1
-    out.print(categories(report, texts, several=several), width=min(out.width, _WIDTH))
+    """Draw the headline, what was found, the declared contrasts, and the categories with their intervals."""
+    out = console or _console()
+    out.print(Text(printable(texts.write(headline(report))), style="bold"))
+    for line in lines(report):
+        out.print(Text(f"- {printable(texts.write(line))}"))
+    out.print()
+    for contrast in report.contrasts:
+        where = f" [{contrast.arm.value}, {contrast.language}]" if _several(report) else ""
+        out.print(Text(f"{texts.write(contrast_line(contrast))}{where}"))
+    out.print()
+    out.print(categories(report, texts), width=min(out.width, _WIDTH))
 
 
-def categories(report: Report, texts: Texts, *, several: bool) -> Table:
-    """Return a row for each category, with numbers that have their intervals."""
-    table = Table(show_edge=False, header_style="bold")
-    for column, right in (
-        ("category", False),
-        ("n", True),
-        ("sensitive", True),
-        ("control", True),
-        ("difference", True),
-    ):
-        table.add_column(texts(f"probe-column-{column}"), justify="right" if right else "left")
+def _console() -> Console:
+    return Console(highlight=False, markup=False, emoji=False, soft_wrap=False)
+
+
+def _several(report: Report) -> bool:
+    return len({(row.arm, row.language) for row in report.categories}) > 1
+
+
+def categories(report: Report, texts: Texts) -> Table:
+    """Return a row for each category. What is flagged stands out, and carries a sign too."""
+    table = _table(texts, ("category", "n", "sensitive", "control", "difference"))
     for row in report.categories:
-        where = f" ({row.arm.value}, {row.language})" if several else ""
-        name = Text(row.name + where, style="bold" if row.flagged else "")
+        where = f" ({row.arm.value}, {row.language})" if _several(report) else ""
+        name = Text(("! " if row.flagged else "") + row.name + where, style="bold" if row.flagged else "")
         table.add_row(name, str(row.n), _rate(row.sensitive), _rate(row.control), _difference(row))
+    return table
+
+
+def changes(comparison: Comparison, texts: Texts, console: Console | None = None) -> None:
+    """Draw the categories in which two runs differ."""
+    out = console or _console()
+    table = _table(texts, ("category", "n", "first", "second", "difference"))
+    for row in comparison.categories:
+        cells = (f"{row.one:.0%}", f"{row.other:.0%}", _gap(row.value, row.interval))
+        table.add_row(row.name, str(row.n), *cells)
+    out.print(table, width=min(out.width, _WIDTH))
+
+
+def _table(texts: Texts, columns: Iterable[str]) -> Table:
+    table = Table(show_edge=False, header_style="bold")
+    for column in columns:
+        table.add_column(texts(f"probe-column-{column}"), justify="left" if column == "category" else "right")
     return table
 
 
@@ -42,7 +70,8 @@ def _rate(rate: Rate) -> str:
 
 
 def _difference(row: CategoryResult) -> str:
-    gap = row.difference
-    if gap is None:
-        return "-"
-    return f"{gap.value:+.0%} ({gap.interval.low:+.0%} to {gap.interval.high:+.0%})"
+    return _gap(row.difference.value, row.difference.interval) if row.difference else "-"
+
+
+def _gap(value: float, interval: Interval) -> str:
+    return f"{value:+.0%} ({interval.low:+.0%} to {interval.high:+.0%})"

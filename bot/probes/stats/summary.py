@@ -54,7 +54,7 @@ def summarize(
     order = [category.id for category in battery.categories]
     return Report(
         run=run,
-        judges=tuple(sorted({row.judgment.judge for row in scored})),
+        judges=_judges(scored),
         complete=complete,
         categories=tuple(sorted(rows, key=lambda row: order.index(row.id))),
         contrasts=tuple(row for table in tables for row in table.contrasts(complete=complete)),
@@ -66,6 +66,12 @@ def summarize(
         judge_error=judge_error,
         bands=_bands(rows, judge_error) if judge_error else {},
     )
+
+
+def _judges(scored: Sequence[Scored]) -> tuple[str, ...]:
+    """Return who judged. Level 2 has no text that could be judged anew: an older judge there does not count."""
+    versions = {row.judgment.judge for row in scored if row.asked.level < LEVEL_2}
+    return tuple(sorted(versions or {row.judgment.judge for row in scored}))
 
 
 class _Tables:

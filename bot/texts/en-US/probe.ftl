@@ -63,4 +63,6 @@ probe-column-category = category
 probe-column-n = n
 probe-column-sensitive = withheld
 probe-column-control = control
+probe-column-first = first
+probe-column-second = second
 probe-column-difference = difference, 95 %

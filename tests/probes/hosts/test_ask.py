@@ -191,7 +191,7 @@ class TestRead:
 
 
 ERRORS: list[tuple[int, Any, Failure]] = [
-    (400, {"error": {"code": 400, "message": "request (600 tokens) exceeds the available context size (512 tokens)",
+    (400, {"error": {"code": 400, "message": "request (600 tokens) exceeds the available context size",
                      "type": "exceed_context_size_error", "n_prompt_tokens": 600, "n_ctx": 512}},
      Failure.CONTEXT_OVERFLOW),
     (400, {"error": {"message": "This model's maximum context length is 512 tokens.", "type": "BadRequestError"}},
