@@ -23,6 +23,7 @@ from bot.openness.license import License
 from bot.openness.phrases import Phrase, phrase
 from bot.openness.records import Family, Model
 from bot.openness.verdict import assess
+from bot.opinion_book import OpinionBook, glance
 from bot.questions import Asked, Questions, nearest
 from bot.settings import Settings
 from bot.standing import Stand, Standing, standing_of
@@ -76,6 +77,7 @@ class Engine:
         watch: "Watch | None" = None,
     ) -> None:
         self.catalog = self._catalog = catalog
+        self.opinions = OpinionBook(store=store)
         self.data_folder = data_folder or find_data_dir()
         self._facts = CatalogFacts(catalog)
         self._now = now
@@ -203,6 +205,7 @@ class Engine:
 
     async def _reply(self, asked: Asked, *, anew: bool = False) -> Answer:
         seen = await self._see(asked, anew=anew)
+        await self.opinions.refresh()
         asked = self._settled(asked, seen)
         look = None if asked.by_name else seen.look
         concluded, computed_at = await self._concluded(asked, look)
@@ -239,7 +242,7 @@ class Engine:
         whole = wide and found.family == family.id and model.id == family.flagship
         return Answer(
             query=found.query,
-            model=model,
+            model=self.opinions.merged(model),
             family=family,
             asked_family=wide,
             headline=_headline(family, assessment, others) if whole else assessment.headline,
@@ -320,7 +323,10 @@ def is_due(live: Live | None) -> bool:
 
 def open_engine(settings: Settings, store: "Store | None" = None, watch: "Watch | None" = None) -> Engine:
     """Open the catalog that the settings name, and answer from it. Raises DataError."""
-    return Engine(open_catalog(settings), store, data_folder=data_folder(settings), watch=watch)
+    engine = Engine(open_catalog(settings), store, data_folder=data_folder(settings), watch=watch)
+    if store is None:
+        engine.opinions = glance(settings)
+    return engine
 
 
 def data_folder(settings: Settings) -> Path:

@@ -10,6 +10,7 @@ from bot.store.database import Database
 from bot.store.guilds import Guilds
 from bot.store.jobs import Jobs
 from bot.store.location import Backend, locate
+from bot.store.opinions import Opinions
 from bot.store.overrides import Overrides
 from bot.store.privacy import Privacy
 from bot.store.records import Health
@@ -27,6 +28,7 @@ class Store:
         self.verdicts = Verdicts(database)
         self.alerts = Alerts(database)
         self.state = State(database)
+        self.opinions = Opinions(database)
         self.guilds = Guilds(database)
         self.runs = Runs(database)
         self.overrides = Overrides(database)

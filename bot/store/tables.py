@@ -272,3 +272,24 @@ alerts: Final = Table(
     Index("ix_alerts_state", "state", "id"),
     Index("ix_alerts_guild_id", "guild_id", "at"),
 )
+
+opinions: Final = Table(
+    "opinions",
+    metadata,
+    Column("index_id", Words, primary_key=True),
+    Column("model_id", Words, primary_key=True),
+    Column("file", Words, primary_key=True),
+    Column("opinion", Words, nullable=False),
+)
+
+opinion_imports: Final = Table(
+    "opinion_imports",
+    metadata,
+    Column("index_id", Words, primary_key=True),
+    Column("at", UtcTime, nullable=False),
+    Column("as_of", Words, nullable=False),
+    Column("source", Words, nullable=False),
+    Column("complete", Integer, nullable=False),
+    Column("entries", Integer, nullable=False),
+    Column("unmatched", Words, nullable=False),
+)

@@ -1,0 +1,1 @@
+"""Other people's indexes of openness, read from their own files, and matched with the models of the catalog."""
