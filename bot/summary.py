@@ -11,7 +11,7 @@ from bot.answer import Answer, Candidate, Difference, Live
 from bot.openness.assessment import Ancestor, Answered, Assessment, RebuildStatus
 from bot.openness.claims import Status
 from bot.openness.license import License
-from bot.openness.records import Compute, SecondOpinion
+from bot.openness.records import Compute
 from bot.texts import Texts
 
 MAX_RESTRICTIONS: Final = 6
@@ -102,18 +102,6 @@ def ancestor(item: Ancestor, texts: Texts) -> str:
     """One step of the lineage."""
     terms = item.license or texts("license-undeclared")
     return f"{texts(f'relation-{item.relation.value}')} {item.name} ({terms})"
-
-
-def opinions(answer: Answer, texts: Texts) -> list[str]:
-    """What others say, with disagreement marked; OSI's own list first."""
-    listed = [texts(f"osi-{answer.model.osi_2024.value}")] if answer.model.osi_2024 else []
-    return listed + [opinion(item, answer.assessment, texts) for item in answer.model.second_opinions]
-
-
-def opinion(item: SecondOpinion, found: Assessment, texts: Texts) -> str:
-    """One second opinion; it disagrees where it implies another of the five words."""
-    other = item.implies is not None and item.implies != found.verdict.value
-    return f"{item.by}: {item.says}" + (f" ({texts('opinion-disagrees')})" if other else "")
 
 
 def candidate(item: Candidate, texts: Texts) -> str:

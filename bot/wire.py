@@ -7,7 +7,11 @@ from bot.openness.assessment import Answered, Assessment
 from bot.openness.claims import Claim
 from bot.openness.license import License
 from bot.openness.records import Compute, Model
+from bot.opinion_text import agrees, index_name, osi_agrees, warning_on
 from bot.texts import Texts
+
+OSI_LIST = "https://opensource.org/ai/faq"
+OSI_DAY = "2024-10-28"
 
 _CONFORMS = {Answered.MET: True, Answered.NOT_MET: False, Answered.NOT_ESTABLISHED: None}
 
@@ -25,7 +29,7 @@ def answer(given: Answer, texts: Texts) -> dict[str, Any]:
         "license": license_(found.license) if found.license else None,
         "declared_license": license_(found.declared) if found.declared else None,
         "components": [component(claim, texts) for claim in found.claims],
-        "second_opinions": [_plain(opinion) for opinion in given.model.second_opinions],
+        "second_opinions": second_opinions(given, texts),
         "osi_2024": given.model.osi_2024,
         "override": _plain(given.override) if given.override else None,
         "stale": given.stale,
@@ -37,6 +41,28 @@ def answer(given: Answer, texts: Texts) -> dict[str, Any]:
         "notes": [texts.write(note) for note in given.notes],
         "candidates": [candidate(item) for item in given.candidates],
     }
+
+
+def second_opinions(given: Answer, texts: Texts) -> list[dict[str, Any]]:
+    """What others say: as they say it, whether they agree (None: they do not say), and what to know of them."""
+    found, listed = given.assessment, given.model.osi_2024
+    osi: list[dict[str, Any]] = []
+    if listed:
+        osi = [
+            {"by": "osi-2024", "name": texts("opinion-index", index="osi-2024"), "says": listed.value}
+            | {
+                "agrees": osi_agrees(listed, found),
+                "warning": texts(f"osi-{listed.value}"),
+                "url": OSI_LIST,
+                "as_of": OSI_DAY,
+            }
+        ]
+    rows = [
+        _plain(item)
+        | {"name": index_name(item, texts), "agrees": agrees(item, found), "warning": warning_on(item, texts)}
+        for item in given.model.second_opinions
+    ]
+    return osi + rows
 
 
 def _rules(found: Assessment, texts: Texts) -> dict[str, Any]:

@@ -7,6 +7,8 @@ from pathlib import Path
 from bot.catalog.check_claims import check_linked_share, check_model
 from bot.catalog.check_names import check_names
 from bot.catalog.check_sources import check_age, check_sources, read_sources
+from bot.catalog.company_scores import FILE as SCORES
+from bot.catalog.company_scores import load_scores
 from bot.catalog.compile import CLASHES, family_paths
 from bot.catalog.findings import Finding, Severity, about_family, about_model
 from bot.catalog.names import Names
@@ -32,6 +34,7 @@ def check_catalog(data_dir: Path, today: dt.date | None = None) -> list[Finding]
     findings += _check_lineage(models)
     findings += check_sources(models, read_sources(data_dir))
     findings += check_age(models, day)
+    findings += list(_check_scores(data_dir, models, findings))
     findings += check_names(families, clashes, Names(build_table(families, clashes)))
     findings.append(check_linked_share(models))
     return sorted(findings, key=lambda one: (_ORDER[one.severity], one.file))
@@ -56,6 +59,18 @@ def _read_clashes(data_dir: Path, findings: list[Finding]) -> Clashes:
     except DataError as error:
         findings.append(_broken(data_dir, error))
         return {}
+
+
+def _check_scores(data_dir: Path, models: list[Model], findings: list[Finding]) -> Iterator[Finding]:
+    """Every company of the transparency index makes some model here: else its name is misspelled."""
+    try:
+        scores = load_scores(data_dir / SCORES)
+    except DataError as error:
+        findings.append(_broken(data_dir, error))
+        return
+    for producer in sorted(scores.keys() - {model.producer for model in models}):
+        message = f"nobody by the name `{producer}` makes a model"
+        yield Finding(severity=Severity.ERROR, file=SCORES, place="companies", message=message)
 
 
 def _read_licenses(data_dir: Path, findings: list[Finding]) -> LicenseIndex | None:

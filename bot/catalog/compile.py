@@ -10,6 +10,8 @@ from typing import Final
 
 import msgspec
 
+from bot.catalog.company_scores import FILE as SCORES
+from bot.catalog.company_scores import load_scores, with_scores
 from bot.catalog.naming import build_table
 from bot.catalog.schema import load_clashes, load_family
 from bot.licenses import load_licenses
@@ -42,8 +44,9 @@ def family_paths(data_dir: Path) -> list[Path]:
 
 
 def load_families(data_dir: Path) -> list[Family]:
-    """Read every family. Raises DataError for the first that is broken."""
-    return [load_family(path) for path in family_paths(data_dir)]
+    """Read every family, with what is said of its company. Raises DataError for the first that is broken."""
+    scores = load_scores(data_dir / SCORES)
+    return [with_scores(load_family(path), scores) for path in family_paths(data_dir)]
 
 
 def compile_catalog(data_dir: Path, state: str = PACKAGED) -> Files:

@@ -7,7 +7,7 @@ from typing import Final
 
 _FOLDERS: Final = ("models", "licenses")
 _CODE: Final = ("catalog", "openness", "licenses")
-_TOP: Final = "clashes.yaml"
+_TOP: Final = ("clashes.yaml", "fmti.yaml")
 
 
 def data_state(data_dir: Path) -> str:
@@ -15,7 +15,7 @@ def data_state(data_dir: Path) -> str:
     package = Path(__file__).resolve().parents[1]
     places = [*((data_dir / name, ".yaml") for name in _FOLDERS), *((package / name, ".py") for name in _CODE)]
     lines = sorted(line for folder, suffix in places for line in _files(folder, suffix))
-    return "\n".join([*lines, *_one(data_dir / _TOP)])
+    return "\n".join([*lines, *(line for name in _TOP for line in _one(data_dir / name))])
 
 
 def _files(folder: Path, suffix: str) -> Iterator[str]:

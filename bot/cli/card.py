@@ -13,6 +13,7 @@ from bot.answer import Answer, Comparison
 from bot.openness.assessment import Assessment, Verdict
 from bot.openness.claims import Status
 from bot.openness.license import License
+from bot.opinion_text import cells, opinion_lines
 from bot.texts import Texts
 
 COLORS: Final = {
@@ -58,12 +59,21 @@ def _rows(answer: Answer, texts: Texts) -> list[tuple[str, list[str]]]:
         ("card-mof", [summary.mof(found, texts)]),
         ("card-rebuildable", [summary.rebuildable(found, texts)]),
         ("card-lineage", [summary.ancestor(item, texts) for item in found.lineage]),
-        ("card-second-opinions", summary.opinions(answer, texts)),
+        ("card-second-opinions", _opinions(answer, texts)),
         ("card-would-change", [f"- {texts.write(change)}" for change in found.would_change]),
         ("card-others", [summary.candidate(item, texts) for item in answer.candidates]),
         ("card-note", [*summary.notes(answer, texts), *summary.changes(answer, texts)]),
         ("card-live", summary.live(answer, texts)),
         ("card-sources", list(summary.links(found))),
+    ]
+
+
+def _opinions(answer: Answer, texts: Texts) -> list[str]:
+    """What others say, each with what it says part by part below it."""
+    return [
+        line
+        for said, item in opinion_lines(answer, texts)
+        for line in (said, *(f"  {cell}" for cell in (cells(item, texts) if item else ())))
     ]
 
 

@@ -100,7 +100,7 @@ def _document(plan: "Plan", *, dry_run: bool) -> dict[str, Any]:
 
     record = plan.record
     return {
-        "index": record.index_id,
+        "index": record.origin,
         "source": record.source,
         "as_of": record.as_of.isoformat(),
         "complete": record.complete,
@@ -122,7 +122,7 @@ def _print(plan: "Plan", texts: Texts, *, dry_run: bool) -> None:
     click.echo(
         texts(
             "import-would" if dry_run else "import-done",
-            index=record.index_id,
+            index=record.origin,
             entries=record.entries,
             models=models,
             day=record.as_of.isoformat(),

@@ -15,8 +15,8 @@ from bot.store.opinion_records import IndexState, OpinionRow, gather
 
 _log: Final = logging.getLogger(__name__)
 _URL: Final = re.compile(r"\s*sqlite(?:\+aiosqlite)?:///(?P<path>.+?)\s*", re.IGNORECASE)
-_IMPORTS: Final = "SELECT index_id, as_of, complete FROM opinion_imports ORDER BY index_id"
-_OPINIONS: Final = "SELECT index_id, model_id, file, opinion FROM opinions ORDER BY index_id, model_id, file"
+_IMPORTS: Final = "SELECT origin, as_of, complete FROM opinion_imports ORDER BY origin"
+_OPINIONS: Final = "SELECT origin, model_id, file, opinion FROM opinions ORDER BY origin, model_id, file"
 
 
 def can_glance(url: str) -> bool:

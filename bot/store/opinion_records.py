@@ -16,7 +16,7 @@ class ImportRecord(msgspec.Struct, frozen=True, kw_only=True):
     `unmatched` names the entries that belong to no model of the catalog.
     """
 
-    index_id: str
+    origin: str
     at: dt.datetime
     as_of: dt.date
     source: str
@@ -28,7 +28,7 @@ class ImportRecord(msgspec.Struct, frozen=True, kw_only=True):
 class OpinionRow(msgspec.Struct, frozen=True):
     """One opinion of an index on one model, from one of its files. `opinion` is a SecondOpinion as JSON."""
 
-    index_id: str
+    origin: str
     model_id: str
     file: str
     opinion: str
@@ -46,7 +46,7 @@ def gather(states: Iterable[IndexState], rows: Iterable[OpinionRow]) -> Imported
     """Put rows together by index and model."""
     found: dict[str, dict[str, tuple[SecondOpinion, ...]]] = {}
     for row in rows:
-        models = found.setdefault(row.index_id, {})
+        models = found.setdefault(row.origin, {})
         opinion = msgspec.json.decode(row.opinion, type=SecondOpinion)
         models[row.model_id] = (*models.get(row.model_id, ()), opinion)
     return Imported(

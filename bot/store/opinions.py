@@ -13,12 +13,12 @@ from bot.store.database import Database
 from bot.store.opinion_records import ImportRecord, IndexState, OpinionRow, gather
 from bot.store.tables import opinion_imports, opinions
 
-_ALL: Final = select(opinions).order_by(opinions.c.index_id, opinions.c.model_id, opinions.c.file)
-_IMPORTS: Final = select(opinion_imports).order_by(opinion_imports.c.index_id)
-_LAST: Final = select(opinion_imports).where(opinion_imports.c.index_id == bindparam("index"))
-_FORGET: Final = delete(opinions).where(opinions.c.index_id == bindparam("index"))
+_ALL: Final = select(opinions).order_by(opinions.c.origin, opinions.c.model_id, opinions.c.file)
+_IMPORTS: Final = select(opinion_imports).order_by(opinion_imports.c.origin)
+_LAST: Final = select(opinion_imports).where(opinion_imports.c.origin == bindparam("index"))
+_FORGET: Final = delete(opinions).where(opinions.c.origin == bindparam("index"))
 _FORGET_FILE: Final = _FORGET.where(opinions.c.file == bindparam("entry"))
-_FORGET_IMPORT: Final = delete(opinion_imports).where(opinion_imports.c.index_id == bindparam("index"))
+_FORGET_IMPORT: Final = delete(opinion_imports).where(opinion_imports.c.origin == bindparam("index"))
 
 
 class Opinions:
@@ -34,28 +34,28 @@ class Opinions:
         """
 
         async def work(connection: AsyncConnection) -> None:
-            before = (await connection.execute(_LAST, {"index": record.index_id})).one_or_none()
+            before = (await connection.execute(_LAST, {"index": record.origin})).one_or_none()
             if record.complete:
-                await connection.execute(_FORGET, {"index": record.index_id})
+                await connection.execute(_FORGET, {"index": record.origin})
             else:
                 for file in files:
-                    await connection.execute(_FORGET_FILE, {"index": record.index_id, "entry": file})
+                    await connection.execute(_FORGET_FILE, {"index": record.origin, "entry": file})
             complete = record.complete or bool(before is not None and before.complete)
-            await connection.execute(_FORGET_IMPORT, {"index": record.index_id})
+            await connection.execute(_FORGET_IMPORT, {"index": record.origin})
             await connection.execute(insert(opinion_imports), _values(record) | {"complete": int(complete)})
             if rows:
                 await connection.execute(insert(opinions), [_opinion_values(row) for row in rows])
 
-        await self._database.write(work, lock=f"opinions:{record.index_id}")
+        await self._database.write(work, lock=f"opinions:{record.origin}")
 
-    async def forget(self, index_id: str) -> bool:
+    async def forget(self, origin: str) -> bool:
         """Go back to the shipped opinions of an index; tell whether there was an import."""
 
         async def work(connection: AsyncConnection) -> bool:
-            await connection.execute(_FORGET, {"index": index_id})
-            return bool((await connection.execute(_FORGET_IMPORT, {"index": index_id})).rowcount)
+            await connection.execute(_FORGET, {"index": origin})
+            return bool((await connection.execute(_FORGET_IMPORT, {"index": origin})).rowcount)
 
-        return await self._database.write(work, lock=f"opinions:{index_id}")
+        return await self._database.write(work, lock=f"opinions:{origin}")
 
     async def imports(self) -> tuple[ImportRecord, ...]:
         """The last import of each index."""
@@ -67,13 +67,13 @@ class Opinions:
         async with self._database.read() as connection:
             imports = [_record(row) for row in (await connection.execute(_IMPORTS)).all()]
             rows = (await connection.execute(_ALL)).all()
-        states = [IndexState(one.index_id, one.as_of, one.complete) for one in imports]
-        return gather(states, [OpinionRow(row.index_id, row.model_id, row.file, row.opinion) for row in rows])
+        states = [IndexState(one.origin, one.as_of, one.complete) for one in imports]
+        return gather(states, [OpinionRow(row.origin, row.model_id, row.file, row.opinion) for row in rows])
 
 
 def _values(record: ImportRecord) -> dict[str, Any]:
     return {
-        "index_id": record.index_id,
+        "origin": record.origin,
         "at": record.at,
         "as_of": record.as_of.isoformat(),
         "source": record.source,
@@ -84,12 +84,12 @@ def _values(record: ImportRecord) -> dict[str, Any]:
 
 
 def _opinion_values(row: OpinionRow) -> dict[str, Any]:
-    return {"index_id": row.index_id, "model_id": row.model_id, "file": row.file, "opinion": row.opinion}
+    return {"origin": row.origin, "model_id": row.model_id, "file": row.file, "opinion": row.opinion}
 
 
 def _record(row: Row[Any]) -> ImportRecord:
     return ImportRecord(
-        index_id=row.index_id,
+        origin=row.origin,
         at=row.at,
         as_of=dt.date.fromisoformat(row.as_of),
         source=row.source,

@@ -276,7 +276,7 @@ alerts: Final = Table(
 opinions: Final = Table(
     "opinions",
     metadata,
-    Column("index_id", Words, primary_key=True),
+    Column("origin", Words, primary_key=True),
     Column("model_id", Words, primary_key=True),
     Column("file", Words, primary_key=True),
     Column("opinion", Words, nullable=False),
@@ -285,7 +285,7 @@ opinions: Final = Table(
 opinion_imports: Final = Table(
     "opinion_imports",
     metadata,
-    Column("index_id", Words, primary_key=True),
+    Column("origin", Words, primary_key=True),
     Column("at", UtcTime, nullable=False),
     Column("as_of", Words, nullable=False),
     Column("source", Words, nullable=False),

@@ -82,6 +82,7 @@ def _entry(file: str, release: Mapping[str, Any], found: MofResult, edition: Edi
         as_of=edition.day,
         note="self-declared data with few links" + ("" if shown else "; hidden on the site"),
         details={
+            "entry": name,
             "class": found.mof_class,
             "progress": {str(cls): round(value, 4) for cls, value in sorted(found.progress.items())},
         },

@@ -89,7 +89,7 @@ def _entry(score: _Score, hub: tuple[str, ...], terms: str, edition: Edition) ->
         implies=_implied(word, edition.license_of(terms)),
         url=blob(REPOSITORY, edition.revision, f"sources/scores/{file}"),
         as_of=edition.day,
-        details={"class": word, "score": points},
+        details={"entry": name, "class": word, "score": points},
     )
     return Entry(file=file, name=name, names=tuple(dict.fromkeys((name, slug))), hub=hub, opinion=opinion)
 

@@ -68,7 +68,7 @@ def _entry(row: Mapping[str, Any], edition: Edition) -> Entry:
         url=blob(REPOSITORY, edition.revision, file),
         as_of=edition.day,
         note=f"the entry is {end}" if end and end != name else None,
-        details=dict(classes),
+        details={"entry": end or name} | classes,
     )
     names = tuple(dict.fromkeys(one for one in (end, name) if one))
     return Entry(

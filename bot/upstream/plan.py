@@ -74,7 +74,7 @@ def make_plan(
         if not models:
             unmatched.append(f"{entry.name} ({entry.file})")
     record = ImportRecord(
-        index_id=index.value,
+        origin=index.value,
         at=came.now,
         as_of=came.day,
         source=came.source,

@@ -8,6 +8,7 @@ from discord.utils import format_dt
 from bot import summary
 from bot.answer import Answer
 from bot.openness.phrases import Phrase
+from bot.opinion_text import opinion_lines
 from bot.texts import Texts
 from cogs.cards.controls import answer_rows, second_rows
 from cogs.cards.layout import Block, Card, joined, render
@@ -23,7 +24,7 @@ from cogs.cards.symbols import (
 
 _REASONS: Final = 3
 _RESTRICTIONS: Final = 3
-_OPINIONS: Final = 4
+_OPINIONS: Final = 5
 _ANCESTORS: Final = 4
 _LINE: Final = 300
 
@@ -114,9 +115,9 @@ def _measures(answer: Answer, texts: Texts) -> Block:
         labeled("card-osaid", plain(summary.osaid(found, texts), _LINE), texts),
         labeled("card-mof", plain(summary.mof(found, texts), _LINE), texts),
     ]
-    opinions = [plain(opinion, 120) for opinion in summary.opinions(answer, texts)]
+    opinions = [f"- {plain(opinion, 220)}" for opinion, _ in opinion_lines(answer, texts)]
     if opinions:
-        lines.append(labeled("card-second-opinions", joined(opinions[:_OPINIONS], 450, between=" · "), texts))
+        lines.append(joined([f"**{texts('card-second-opinions')}:**", *opinions[:_OPINIONS]], 900))
     return Block("\n".join(lines), weight=60, parted=True)
 
 

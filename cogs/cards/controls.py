@@ -38,9 +38,11 @@ class Action(StrEnum):
     REPORT = "bad"
 
 
-PRESSED: Final = re.compile(rf"(?P<action>{'|'.join(Action)}):(?P<model>[^\x00-\x1f]{{1,{ID_LIMIT}}})")
+PRESSED: Final = re.compile(
+    rf"(?P<action>{'|'.join(Action)}):(?P<model>[^\x00-\x1f\ud800-\udfff]{{1,{ID_LIMIT}}})"
+)
 PICKED: Final = re.compile(rf"menu:(?P<action>{Action.ASK}|{Action.ASK_PRIVATELY})")
-SECOND_MODEL: Final = re.compile(rf"(?:2nd|opt):(?P<model>[^\x00-\x1f]{{1,{ID_LIMIT}}})")
+SECOND_MODEL: Final = re.compile(rf"(?:2nd|opt):(?P<model>[^\x00-\x1f\ud800-\udfff]{{1,{ID_LIMIT}}})")
 _ROW: Final = (Action.WHY, Action.LICENSE, Action.COMPONENTS, Action.SOURCES, Action.COMPARE)
 
 

@@ -8,6 +8,7 @@ from bot.openness.assessment import Assessment, Requirement
 from bot.openness.claims import Claim
 from bot.openness.license import License
 from bot.openness.records import LicenseChange, SecondOpinion
+from bot.opinion_text import cells, index_name, remarks_on
 from bot.texts import Texts
 from cogs.cards.answer import labeled, said
 from cogs.cards.controls import Action, answer_rows
@@ -147,12 +148,12 @@ def sources_card(answer: Answer, texts: Texts) -> Card:
     compute = answer.model.compute
     if compute:
         rows.append(f"- {link(texts('training-effort'), compute.url)} · {compute.as_of.isoformat()}")
-    opinions = [_opinion(item, texts) for item in answer.model.second_opinions]
+    opinions = _opinions(answer, texts)
     more = texts("and-more")
     blocks = (
         _title(answer, Action.SOURCES, texts),
-        Block(joined(rows or [texts("no-claims")], 2_300, more=more), weight=90),
-        Block(_with_title("card-second-opinions", opinions, texts, 1_000), weight=80, parted=True)
+        Block(joined(rows or [texts("no-claims")], 1_800, more=more), weight=90),
+        Block(_with_title("card-second-opinions", opinions, texts, 1_700), weight=80, parted=True)
         if opinions
         else None,
         Block(f"-# {plain(summary.age(answer, texts))}", weight=50),
@@ -176,12 +177,22 @@ def _source(url: str, claims: list[Claim], texts: Texts) -> str:
     return f"{link(names, url, 200)}{revision} · {plain(newest.source, 40)} · {newest.as_of.isoformat()}"
 
 
-def _opinion(item: SecondOpinion, texts: Texts) -> str:
-    says = f"{link(item.by, item.url)}: {plain(item.says, 80)} · {item.as_of.isoformat()}"
-    meaning = (
-        f" · {texts(f'verdict-{item.implies}')}" if item.implies and texts.has(f"verdict-{item.implies}") else ""
-    )
-    return f"- {says}{meaning}" + (f" · {plain(item.note, 120)}" if item.note else "")
+def _opinions(answer: Answer, texts: Texts) -> list[str]:
+    """What others say, each with its link, its date, what to know of it, and what it says part by part."""
+    listed = answer.model.osi_2024
+    osi = [f"- {plain(texts(f'osi-{listed.value}'))}"] if listed else []
+    return osi + [_opinion(item, answer, texts) for item in answer.model.second_opinions]
+
+
+def _opinion(item: SecondOpinion, answer: Answer, texts: Texts) -> str:
+    parts = [
+        f"{link(index_name(item, texts), item.url)}: {plain(item.says, 80)}",
+        item.as_of.isoformat(),
+        *(plain(remark, 160) for remark in remarks_on(item, answer.assessment, texts)),
+        plain(item.note, 120) if item.note else "",
+    ]
+    below = [f"  - {plain(cell, 250)}" for cell in cells(item, texts)]
+    return "\n".join([f"- {' · '.join(part for part in parts if part)}", *below])
 
 
 def _title(answer: Answer, action: Action, texts: Texts) -> Block:

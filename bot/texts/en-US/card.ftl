@@ -42,7 +42,6 @@ relation-merge = merged from
 relation-quantized = quantized from
 relation-continued-pretraining = further trained from
 relation-distilled-from-outputs = learned from the outputs of
-opinion-disagrees = disagrees
 osi-passed = On OSI's 2024 validation list: passed. (OSI certifies no system.)
 osi-would-pass-with-other-license = On OSI's 2024 validation list: would probably pass under another license. (OSI certifies no system.)
 osi-failed = On OSI's 2024 validation list: did not pass. (OSI certifies no system.)

@@ -11,14 +11,14 @@ def upgrade(op: Operations) -> None:
     """Create the tables."""
     op.create_table(
         "opinions",
-        sa.Column("index_id", sa.Text, primary_key=True),
+        sa.Column("origin", sa.Text, primary_key=True),
         sa.Column("model_id", sa.Text, primary_key=True),
         sa.Column("file", sa.Text, primary_key=True),
         sa.Column("opinion", sa.Text, nullable=False),
     )
     op.create_table(
         "opinion_imports",
-        sa.Column("index_id", sa.Text, primary_key=True),
+        sa.Column("origin", sa.Text, primary_key=True),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("as_of", sa.Text, nullable=False),
         sa.Column("source", sa.Text, nullable=False),
