@@ -2,6 +2,7 @@
 
 from bot.probes.report.document import comparison_json, to_json
 from bot.probes.report.exports import to_csv, to_jsonl
+from bot.probes.report.page import to_html
 from bot.probes.report.pictures import Picture, cells_of, comparison_picture, heatmap
 from bot.probes.report.words import comparison_lines, contrast_line, finding_line, headline, lines
 
@@ -17,6 +18,7 @@ __all__ = [
     "heatmap",
     "lines",
     "to_csv",
+    "to_html",
     "to_json",
     "to_jsonl",
 ]
