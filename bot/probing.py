@@ -35,10 +35,9 @@ def host_address(settings: Settings, wanted: str, *, allow_url: bool = False) ->
 
 def load_judge() -> "JudgeProtocol":
     """Return the judge."""
-    from importlib import import_module
+    from bot.probes.judge import Judge
 
-    judge: JudgeProtocol = import_module("bot.probes.judge").Judge()
-    return judge
+    return Judge()
 
 
 def load_prober(settings: Settings, runs: "RunsProtocol") -> "Prober":
