@@ -7,6 +7,7 @@ from bot.errors import BadFile
 from bot.probes.records import Run
 from bot.probes.runner import Prober
 from bot.probes.stats import Report, summarize
+from bot.texts import Texts
 
 
 async def report_of(prober: Prober, run: Run) -> Report:
@@ -15,13 +16,12 @@ async def report_of(prober: Prober, run: Run) -> Report:
     return await asyncio.to_thread(summarize, run, scored, prober.battery)
 
 
-async def write_html(path: Path, prober: Prober, report: Report) -> None:
-    """Write the report as a page. Raises BadFile."""
-    from importlib import import_module
+async def write_html(path: Path, prober: Prober, report: Report, texts: Texts) -> None:
+    """Write the report as one page. Raises BadFile."""
+    from bot.probes.report.page import to_html
 
     scored = await prober.runs.scored(report.run.id)
-    page = import_module("bot.probes.stats.html").page
-    await asyncio.to_thread(lambda: write_text(path, page(report, scored, prober.battery)))
+    await asyncio.to_thread(lambda: write_text(path, to_html(report, scored, prober.battery, texts)))
 
 
 def write_text(path: Path, text: str) -> None:

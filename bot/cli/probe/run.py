@@ -164,7 +164,7 @@ class Wishes:
 
         report = await report_of(prober, run)
         if self._options["html"]:
-            await write_html(self._options["html"], prober, report)
+            await write_html(self._options["html"], prober, report, self._texts)
         self._print(report)
         if run.state is RunState.DONE:
             return 0

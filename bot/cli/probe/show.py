@@ -23,11 +23,11 @@ async def _show(run_id: str, html: Path | None, *, as_json: bool) -> int:
     from bot.cli.probe.opened import open_prober
     from bot.cli.probe.reports import report_of, write_html
 
+    texts = load_texts()
     async with open_prober() as prober:
         report = await report_of(prober, await prober.find(run_id))
         if html:
-            await write_html(html, prober, report)
-    texts = load_texts()
+            await write_html(html, prober, report, texts)
     if as_json:
         from bot.probes.report import to_json
 
