@@ -10,12 +10,14 @@ import msgspec
 from bot.answer import Answer, Candidate, Comparison, Live
 from bot.catalog.catalog import Catalog
 from bot.catalog.location import find_data_dir
+from bot.catalog.repositories import Repositories
 from bot.catalog.resolution import Kind, Resolution
-from bot.catalog.search import Suggestion
+from bot.catalog.search import Suggestion, complete
 from bot.comparison import compare
 from bot.engine_protocol import EngineProtocol
+from bot.errors import Candidate as Meaning
 from bot.errors import HubUnreachable, NotOnHub, UnknownModel
-from bot.folders import cache_folder
+from bot.folders import cache_folder, index_file
 from bot.licenses.index import LicenseIndex
 from bot.live import CATALOG_PATIENCE, CHECK_PATIENCE, HUB_PATIENCE, NOTHING, LiveLooks, Seen
 from bot.openness.assessment import Assessment, Verdict
@@ -39,6 +41,7 @@ if TYPE_CHECKING:  # neither SQLAlchemy nor the Hub is imported to answer from t
 __all__ = ["KEEP", "Asked", "CatalogFacts", "Engine", "EngineProtocol", "open_catalog", "open_engine"]
 
 MAX_OTHERS: Final = 8
+MAX_REPOSITORIES: Final = 5
 _OFFLINE: Final = "offline"
 
 
@@ -78,6 +81,7 @@ class Engine:
     ) -> None:
         self.catalog = self._catalog = catalog
         self.opinions = OpinionBook(store=store)
+        self.repositories = Repositories()
         self.data_folder = data_folder or find_data_dir()
         self._facts = CatalogFacts(catalog)
         self._now = now
@@ -138,8 +142,8 @@ class Engine:
         return compare(*await asyncio.gather(self.ask(a), self.ask(b)))
 
     def suggest(self, typed: str, limit: int = 25) -> list[Suggestion]:
-        """Names to offer while somebody types."""
-        return self._catalog.suggest(typed, limit)
+        """Names to offer while somebody types: of the catalog, then of repositories where there is an index."""
+        return complete(self._catalog.search, self.repositories.index, typed, limit)
 
     def license(self, license_id: str) -> License | None:
         """One license record, by id or expression."""
@@ -170,7 +174,14 @@ class Engine:
 
     def asked(self, query: str) -> Asked:
         """Say what a question is about. Raises BadName, UnknownModel, AmbiguousName, DataError."""
-        return self._questions.asked(query)
+        try:
+            return self._questions.asked(query)
+        except UnknownModel as error:
+            found = self.repositories.suggest(query, MAX_REPOSITORIES)
+            if not found:
+                raise
+            meant = (*error.nearest[:MAX_REPOSITORIES], *(Meaning(repo, repo) for repo in found))
+            raise UnknownModel(query, meant) from error
 
     async def _see(self, asked: Asked, *, anew: bool = False, patience: float | None = None) -> Seen:
         """What the Hub has to say to it, in time."""
@@ -324,6 +335,7 @@ def is_due(live: Live | None) -> bool:
 def open_engine(settings: Settings, store: "Store | None" = None, watch: "Watch | None" = None) -> Engine:
     """Open the catalog that the settings name, and answer from it. Raises DataError."""
     engine = Engine(open_catalog(settings), store, data_folder=data_folder(settings), watch=watch)
+    engine.repositories = Repositories(index_file(settings))
     if store is None:
         engine.opinions = glance(settings)
     return engine

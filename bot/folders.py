@@ -26,3 +26,12 @@ def database_url(settings: Settings) -> str:
 def health_file(settings: Settings) -> Path:
     """The file a running bot touches while it is connected."""
     return cache_folder(settings) / "health"
+
+
+def index_file(settings: Settings) -> Path:
+    """The index of Hub repository names: the one that is set, else in the user's data folder."""
+    if settings.hub_index:
+        return settings.hub_index
+    from platformdirs import user_data_path
+
+    return user_data_path("isopen", appauthor=False) / "hub-names.index"

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bot.alerts.service import Alerts
+from bot.catalog.repositories import Repositories
 from bot.engine import Engine, data_folder, open_catalog
 from bot.engine_protocol import EngineProtocol
 from bot.moderation.service import Moderation
@@ -38,7 +39,7 @@ class Services:
 @asynccontextmanager
 async def open_services(settings: Settings) -> AsyncIterator[Services]:
     """Open the store, the watch over the Hub and the engine. Raises StoreError, DataError."""
-    from bot.folders import database_url
+    from bot.folders import database_url, index_file
     from bot.looking import open_watch
     from bot.store.store import Store
 
@@ -47,6 +48,7 @@ async def open_services(settings: Settings) -> AsyncIterator[Services]:
         watch = await asyncio.to_thread(open_watch, settings, catalog)
         try:
             engine = Engine(catalog, store, data_folder=data_folder(settings), watch=watch)
+            engine.repositories = Repositories(index_file(settings))
             yield Services(
                 engine=engine, store=store, moderation=Moderation(store), reads_messages=settings.read_messages
             )

@@ -28,6 +28,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     offline: ISOPEN_OFFLINE; True: never ask the Hub.
     read_messages: ISOPEN_READ_MESSAGES; True: use the privileged intent for the content of messages.
     data_dir, cache_dir: ISOPEN_DATA, ISOPEN_CACHE; None: where the package and the user's folders are.
+    hub_index: ISOPEN_INDEX, the names of Hub repositories (`isopen index build`); None: in the user's data folder.
     openapi: ISOPEN_DISCORD_OPENAPI, a copy of Discord's API description for the sandbox to check against.
     log_level: ISOPEN_LOG.
     """
@@ -45,6 +46,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     read_messages: bool = False
     data_dir: Path | None = None
     cache_dir: Path | None = None
+    hub_index: Path | None = None
     openapi: Path | None = None
     log_level: str = "INFO"
 
@@ -71,6 +73,7 @@ def load_settings(env: Mapping[str, str] | None = None, dotenv: Path | None = Pa
         read_messages=_flag(given, "ISOPEN_READ_MESSAGES"),
         data_dir=_path(given, "ISOPEN_DATA"),
         cache_dir=_path(given, "ISOPEN_CACHE"),
+        hub_index=_path(given, "ISOPEN_INDEX"),
         openapi=_path(given, "ISOPEN_DISCORD_OPENAPI"),
         log_level=_level(given),
     )

@@ -21,6 +21,7 @@ COMMANDS: Final = {
     "claims": ("bot.cli.claims", "Check what a message claims about models."),
     "probe": ("bot.cli.probe", "What does a locally hosted model refuse to say?"),
     "catalog": ("bot.cli.catalog", "Check the facts isopen answers from."),
+    "index": ("bot.cli.index", "The names of Hub repositories, for suggestions."),
     "import": ("bot.cli.import_", "Refresh what other indexes say, from their own files."),
     "doctor": ("bot.cli.doctor", "Check settings, database and data; say how to mend each."),
     "run": ("bot.cli.run", "Run the Discord bot (needs DISCORD_TOKEN)."),

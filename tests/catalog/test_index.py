@@ -1,5 +1,6 @@
 """Autocomplete over a list of repository names."""
 
+import gzip
 from pathlib import Path
 
 import pytest
@@ -8,9 +9,11 @@ from hypothesis import strategies as st
 
 from bot.catalog.catalog import Catalog
 from bot.catalog.index import BLOCK, HubIndex
-from bot.catalog.index_build import Built, build_index
+from bot.catalog.index_build import build_index
+from bot.catalog.repositories import Repositories
 from bot.catalog.search import complete
-from bot.errors import BadFile
+from bot.engine import Engine
+from bot.errors import BadFile, UnknownModel
 
 NAMES = [
     "meta-llama/Llama-3.1-8B-Instruct",
@@ -101,7 +104,8 @@ def test_lines_that_hold_no_name_are_counted_and_columns_ignored(tmp_path: Path)
     listed = tmp_path / "names.txt"
     listed.write_bytes(b"# a comment\na/b\t12\n\n@everyone x\n" + b"x" * 500 + b"\n\xff\xfe\nc/d 7 8\r\n")
     made = build_index(listed, tmp_path / "names.index")
-    assert made == Built(names=2, skipped=3, size=(tmp_path / "names.index").stat().st_size)
+    size = (tmp_path / "names.index").stat().st_size
+    assert (made.names, made.skipped, made.size) == (2, 3, size)
     with HubIndex(tmp_path / "names.index") as index:
         assert index.suggest("c") == ["c/d"]
 
@@ -171,3 +175,77 @@ def test_a_list_that_cannot_be_read_or_a_folder_that_is_not_there(tmp_path: Path
     (tmp_path / "names.txt").write_text("a/b")
     with pytest.raises(BadFile):
         build_index(tmp_path / "names.txt", tmp_path / "missing" / "names.index")
+
+
+# --- lists as people have them ------------------------------------------------------------------
+
+
+def test_a_list_may_be_json_lines_and_packed(tmp_path: Path):
+    lines = [
+        '{"id": "a/first-7b", "downloads": 5}',
+        '"b/second"',
+        "c/third 12 7",
+        "",
+        "# remark",
+        '{"modelId": "d/4"}',
+    ]
+    listed = tmp_path / "names.jsonl.gz"
+    listed.write_bytes(gzip.compress("\n".join(lines).encode()))
+    seen: list[int] = []
+    assert build_index(listed, tmp_path / "names.index", seen.append).names == 4
+    with HubIndex(tmp_path / "names.index") as index:
+        assert index.suggest("first") == ["a/first-7b"]
+        assert index.find("B/SECOND") == "b/second"
+
+
+def test_lines_without_a_name_are_told_with_their_number(tmp_path: Path):
+    listed = tmp_path / "names.txt"
+    listed.write_text('a/b\n{"x": 1}\n{broken\n[5]\n../../etc/passwd\nhttps://huggingface.co/a/b\n')
+    made = build_index(listed, tmp_path / "names.index")
+    assert (made.names, made.skipped) == (1, 5)
+    assert [bad.line for bad in made.bad] == [2, 3, 4, 5, 6]
+
+
+@pytest.mark.parametrize("content", [b"\x1f\x8bbroken", b"{}\n{}\n", b"\x00\x01\n"])
+def test_a_list_without_a_name_leaves_the_index_as_it_was(tmp_path: Path, content: bytes):
+    (tmp_path / "good.txt").write_text("a/b\n")
+    build_index(tmp_path / "good.txt", tmp_path / "names.index")
+    (tmp_path / "bad.txt").write_bytes(content)
+    with pytest.raises(BadFile):
+        build_index(tmp_path / "bad.txt", tmp_path / "names.index")
+    with HubIndex(tmp_path / "names.index") as index:
+        assert len(index) == 1
+
+
+# --- in use -------------------------------------------------------------------------------------
+
+
+def test_an_index_is_found_when_it_is_there_and_again_when_it_is_new(tmp_path: Path):
+    now = [0.0]
+    path = tmp_path / "names.index"
+    repositories = Repositories(path, clock=lambda: now[0])
+    assert repositories.suggest("first", 5) == []
+    (tmp_path / "list.txt").write_text("a/first\n")
+    build_index(tmp_path / "list.txt", path)
+    assert repositories.suggest("first", 5) == []
+    now[0] += 61
+    assert repositories.suggest("first", 5) == ["a/first"]
+    (tmp_path / "list.txt").write_text("a/first\nb/first-too\n")
+    build_index(tmp_path / "list.txt", path)
+    now[0] += 61
+    assert repositories.suggest("first", 5) == ["a/first", "b/first-too"]
+    path.write_bytes(b"half of one")
+    now[0] += 61
+    assert repositories.suggest("first", 5) == []
+
+
+def test_the_engine_offers_repositories_while_typing_and_for_a_name_nobody_knows(real: Catalog, tmp_path: Path):
+    (tmp_path / "list.txt").write_text("someone/zzyzx-7b-chat\nmeta-llama/Llama-3.1-8B\n")
+    build_index(tmp_path / "list.txt", tmp_path / "names.index")
+    engine = Engine(real)
+    engine.repositories = Repositories(tmp_path / "names.index")
+    assert [item.value for item in engine.suggest("zzyzx")] == ["someone/zzyzx-7b-chat"]
+    assert engine.suggest("llama 3.1")[0].value != "meta-llama/Llama-3.1-8B"
+    with pytest.raises(UnknownModel) as caught:
+        engine.asked("zzyzx")
+    assert "someone/zzyzx-7b-chat" in caught.value.candidates
