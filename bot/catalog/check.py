@@ -14,15 +14,21 @@ from bot.catalog.findings import Finding, Severity, about_family, about_model
 from bot.catalog.names import Names
 from bot.catalog.naming import build_table
 from bot.catalog.schema import Clashes, load_clashes, load_family
-from bot.errors import DataError
+from bot.catalog.verdicts import SNAPSHOT, Standings, check_standings, read_snapshot, standings
+from bot.errors import BadFile, DataError
 from bot.licenses import LicenseIndex, load_licenses
 from bot.openness.records import Base, Family, Model
 
 _ORDER = {severity: at for at, severity in enumerate(Severity)}
 
 
-def check_catalog(data_dir: Path, today: dt.date | None = None) -> list[Finding]:
-    """Check everything in `data_dir`; errors first, then by file. Broken files are findings, too: never raises."""
+def check_catalog(
+    data_dir: Path, today: dt.date | None = None, *, against: Standings | None = None
+) -> list[Finding]:
+    """Check everything in `data_dir`; errors first, then by file. Broken files are findings, too: never raises.
+
+    `against`: how the models stood before; None: as the snapshot of the last release says, where there is one.
+    """
     findings: list[Finding] = []
     families = list(_read_families(data_dir, findings))
     clashes = _read_clashes(data_dir, findings)
@@ -37,6 +43,9 @@ def check_catalog(data_dir: Path, today: dt.date | None = None) -> list[Finding]
     findings += list(_check_scores(data_dir, models, findings))
     findings += check_names(families, clashes, Names(build_table(families, clashes)))
     findings.append(check_linked_share(models))
+    if licenses is not None:
+        before = _released(data_dir, findings) if against is None else against
+        findings += check_standings(before, standings(families, licenses), families) if before else ()
     return sorted(findings, key=lambda one: (_ORDER[one.severity], one.file))
 
 
@@ -51,6 +60,17 @@ def _read_families(data_dir: Path, findings: list[Finding]) -> Iterator[Family]:
             yield load_family(path)
         except DataError as error:
             findings.append(_broken(data_dir, error))
+
+
+def _released(data_dir: Path, findings: list[Finding]) -> Standings:
+    """How the models stood at the last release; nothing where nobody wrote it down."""
+    path = data_dir / SNAPSHOT
+    try:
+        return read_snapshot(path) if path.exists() else {}
+    except BadFile as error:
+        why = str(error.data["why"])
+        findings.append(Finding(severity=Severity.ERROR, file=SNAPSHOT, place="", message=why))
+        return {}
 
 
 def _read_clashes(data_dir: Path, findings: list[Finding]) -> Clashes:
