@@ -39,6 +39,8 @@ COGS: Final = (
     "cogs.watch",
     "cogs.overrides",
     "cogs.reports",
+    "cogs.privacy",
+    "cogs.tampering",
     "cogs.about",
 )
 """Modules with a `setup(client)`, in the order in which they are loaded."""
@@ -109,6 +111,18 @@ class IsopenClient(discord.Client):
     def texts(self, interaction: discord.Interaction[Any]) -> Texts:
         """Messages in the language of whoever pressed the button or typed the command."""
         return self.texts_for(interaction.locale.value)
+
+    def hears_press(self, custom_id: str, message: discord.Message | None) -> bool:
+        """Whether anybody here listens to a button or menu with this `custom_id` (on this message)."""
+        views = self._connection._view_store  # noqa: SLF001 - the library tells nobody what it listens to
+        if any(pattern.fullmatch(custom_id) for pattern in views._dynamic_items):  # noqa: SLF001
+            return True
+        heard = {**views._views.get(None, {}), **views._views.get(message.id if message else None, {})}  # noqa: SLF001
+        return any(custom_id == known for _, known in heard)
+
+    def hears_form(self, custom_id: str) -> bool:
+        """Whether anybody here listens to a form with this `custom_id`."""
+        return custom_id in self._connection._view_store._modals  # noqa: SLF001 - as above
 
     async def setup_hook(self) -> None:
         """Load languages and cogs before the first event comes; upload the commands if they changed."""

@@ -20,6 +20,11 @@ class Privacy:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    @staticmethod
+    def tables() -> tuple[str, ...]:
+        """Name every table, so that whoever says what is stored can say it of each."""
+        return tuple(table.name for table in metadata.sorted_tables)
+
     async def of_person(self, user_id: int) -> dict[str, int]:
         """Count what is stored of somebody, by table and column: `reports.reporter_id` -> rows."""
         async with self._database.read() as connection:

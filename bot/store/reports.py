@@ -69,6 +69,15 @@ class Reports:
 
         await self._database.write(work, lock=LOCK)
 
+    async def posted_by(self, user_id: int) -> tuple[tuple[int, int], ...]:
+        """Tell where a member's reports were posted for review: channels and messages."""
+        asked = select(reports.c.channel_id, reports.c.message_id).where(
+            reports.c.reporter_id == user_id, reports.c.message_id.is_not(None)
+        )
+        async with self._database.read() as connection:
+            rows = (await connection.execute(asked)).all()
+        return tuple((row.channel_id, row.message_id) for row in rows)
+
     async def decide(
         self, when: Occasion, number: int, status: Status, words: str, override: Change | None = None
     ) -> Report:

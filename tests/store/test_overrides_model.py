@@ -128,7 +128,7 @@ def test_log_and_state_agree_over_random_histories(store_url: str):
         try:
             machine = type("Machine", (Histories,), {"store": store, "runner": runner})
             run_state_machine_as_test(
-                machine, settings=settings(max_examples=20, stateful_step_count=20, deadline=None)
+                machine, settings=settings(max_examples=12, stateful_step_count=20, deadline=None)
             )
         finally:
             runner.run(store.close())

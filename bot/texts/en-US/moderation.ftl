@@ -85,7 +85,7 @@ error-bad-override = { $what ->
    *[file] That is no export of overrides: { $given }. Nothing was imported.
 }
 error-bad-report = { $what ->
-    [link] That is no web address. It must begin with https:// and have up to { $limit } characters; or leave it empty.
+    [link] That is no web address. It begins with https or http and has up to { $limit } characters; or leave it empty.
     [says] Please say what is right, in up to { $limit } characters.
    *[other] Please choose what is wrong.
 }
@@ -235,3 +235,62 @@ report-list-title = { $count ->
 }
 report-list-none = No report waits for a decision.
 report-list-pick = Open a report
+
+command-privacy = privacy
+    .description = What is stored, and how it is deleted
+command-privacy-show = show
+    .description = What is stored, table by table, and how much of it is about you
+command-privacy-delete = delete
+    .description = Delete what is stored about you, or (for server managers) about this server
+option-privacy-what = what
+    .description = About you, or about this server
+choice-privacy-me = about me
+choice-privacy-server = about this server
+
+privacy-title = What is stored
+privacy-intro = Questions are not kept: neither who asked, nor where, nor what for. Kept is what people set or report on purpose, so that it still holds tomorrow.
+privacy-nothing = Nothing: no database is set up.
+privacy-elsewhere = In memory only, and gone at a restart: who asked last where a server wants a pause between questions. The log says what broke, in which server, and the number of an account only where a button or form was forged. Nothing is sold or sent to anybody; whoever runs this bot can read the database.
+privacy-you = **About you:** { $rows ->
+    [0] nothing.
+    [one] one row.
+   *[other] { $rows } rows.
+}
+privacy-server = **About this server:** { $rows ->
+    [0] nothing.
+    [one] one row.
+   *[other] { $rows } rows.
+}
+privacy-how = /privacy delete removes what is about you. When I am removed from a server, everything of that server is deleted after 30 days; server managers can do it at once.
+privacy-table-verdicts = Verdicts of models, as computed: nothing about people.
+privacy-table-verdict-history = How those verdicts changed: nothing about people.
+privacy-table-app-state = Notes of the bot to itself (its commands, its logins): nothing about people.
+privacy-table-guild-settings = Settings of servers: numbers of roles and channels.
+privacy-table-guild-presence = In which servers something is kept, and since when I am no longer there.
+privacy-table-overrides = What moderators say of a model, with number and name of who said it.
+privacy-table-override-log = Every change of that, with number and name of who did it. When a person is deleted, the entry stays without them.
+privacy-table-reports = Reports of mistakes: what was written, number and name of who wrote it and who decided. When a person is deleted, so are their reports.
+privacy-table-runs = Probe runs of models: nothing about people.
+privacy-table-replies = What models answered in those runs: nothing about people.
+privacy-table-probe-jobs = Who asked for which probe run, in which server and channel.
+privacy-table-watches = Which models a server's channel watches.
+privacy-table-digests = Which channel gets a weekly digest.
+privacy-table-alerts = What was told to which channel.
+privacy-delete-me = Delete what is stored about you?
+    .what = { $rows ->
+    [0] Nothing is stored about you.
+    [one] One row, in all servers.
+   *[other] { $rows } rows, in all servers.
+} Your reports are deleted. Overrides and their log stay, without your number and name. This cannot be undone.
+privacy-delete-server = Delete everything of this server?
+    .what = { $rows ->
+    [0] Nothing is stored of this server.
+    [one] One row.
+   *[other] { $rows } rows.
+} Settings, overrides with their log, reports and what is watched: all of it goes at once. This cannot be undone.
+privacy-delete-sure = Delete
+privacy-deleted = Done. { $rows ->
+    [0] There was nothing left to delete.
+    [one] One row was deleted, or lost its name.
+   *[other] { $rows } rows were deleted, or lost their name.
+}
