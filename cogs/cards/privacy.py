@@ -7,6 +7,7 @@ from discord import ui
 
 from bot.texts import Texts
 from cogs.cards.layout import Block, Card, button, joined, render
+from cogs.cards.markdown import plain
 from cogs.cards.symbols import NEUTRAL_COLOR
 
 DELETE_ID = "del"
@@ -14,7 +15,7 @@ DELETE_ID = "del"
 
 def privacy_card(tables: Sequence[str], own: Mapping[str, int], server_rows: int | None, texts: Texts) -> Card:
     """Draw what every table holds, and how much of it is about whoever asks (and, for admins, their server)."""
-    rows = [f"- {texts(table_message(table))}" for table in tables]
+    rows = [f"- {_described(table, texts)}" for table in tables]
     mine = texts("privacy-you", rows=sum(own.values()))
     server = texts("privacy-server", rows=server_rows) if server_rows is not None else ""
     blocks = (
@@ -30,6 +31,12 @@ def privacy_card(tables: Sequence[str], own: Mapping[str, int], server_rows: int
 def table_message(table: str) -> str:
     """The message that says what a table holds."""
     return f"privacy-table-{table.replace('_', '-')}"
+
+
+def _described(table: str, texts: Texts) -> str:
+    """What a table holds; a test sees to it that each is described, and people are not left without an answer."""
+    message = table_message(table)
+    return texts(message) if texts.has(message) else texts("privacy-table-other", table=plain(table))
 
 
 def question_card(what: str, rows: int, texts: Texts) -> Card:

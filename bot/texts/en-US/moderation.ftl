@@ -276,6 +276,9 @@ privacy-table-probe-jobs = Who asked for which probe run, in which server and ch
 privacy-table-watches = Which models a server's channel watches.
 privacy-table-digests = Which channel gets a weekly digest.
 privacy-table-alerts = What was told to which channel.
+privacy-table-opinions = What other indexes say of models: nothing about people.
+privacy-table-opinion-imports = When those were taken over: nothing about people.
+privacy-table-other = { $table }: not described yet; whoever runs this bot can say.
 privacy-delete-me = Delete what is stored about you?
     .what = { $rows ->
     [0] Nothing is stored about you.
