@@ -19,10 +19,14 @@ class Heartbeat:
     def __init__(self) -> None:
         self.blocked = 0.0
         self.silent = 0.0
+        self._threshold = (0, 0, 0)
         self._task: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> Self:
-        gc.freeze()  # as the bot does: what the test run has heaped up is not searched for garbage meanwhile
+        # As the bot does (`bot.client.calm_collector`): what the test run has heaped up is not searched meanwhile.
+        self._threshold = gc.get_threshold()
+        gc.freeze()
+        gc.set_threshold(10_000, 20, 50)
         self._task = asyncio.create_task(self._beat())
         await asyncio.sleep(0)
         return self
@@ -32,6 +36,7 @@ class Heartbeat:
     ) -> None:
         assert self._task is not None
         self._task.cancel()
+        gc.set_threshold(*self._threshold)
         gc.unfreeze()
 
     async def _beat(self) -> None:

@@ -5,6 +5,7 @@ comparing (`_to_unique_list`), and everything that nobody asked for is kept. Wha
 quietly: a hostile card must not hide the license it has.
 """
 
+import json
 import re
 from collections.abc import Callable, Iterable
 from itertools import islice
@@ -25,10 +26,18 @@ _TELLING: Final = ("license:", "base_model:", "dataset:", "arxiv:", "custom_code
 def clean_info(body: bytes) -> bytes:
     """Clean the answer of `/api/models/...` or `/api/datasets/...`; what is no JSON object is left as it is."""
     try:
-        given = msgspec.json.decode(body)
-    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
+        given = _decode(body)
+    except (ValueError, RecursionError):
         return body
     return msgspec.json.encode(_info(given)) if isinstance(given, dict) else body
+
+
+def _decode(body: bytes) -> object:
+    """Read JSON as the library would, NaN and Infinity included. Raises ValueError, RecursionError."""
+    try:
+        return msgspec.json.decode(body)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return json.loads(body)
 
 
 def _info(given: Json) -> Json:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from pathlib import PurePosixPath
+from itertools import islice
 from typing import Final
 
 import msgspec
@@ -36,7 +36,11 @@ _THIRD_PARTY: Final = re.compile(r"third[-_]?party|3rd", re.IGNORECASE)
 _CODE: Final = re.compile(r"code", re.IGNORECASE)
 _MODEL: Final = re.compile(r"model|weight", re.IGNORECASE)
 _STEP: Final = re.compile(r"(?:^|[/_.-])(?:step|stage|checkpoint|ckpt|iter|epoch)[-_]?\d", re.IGNORECASE)
+_TELLS_LICENSE: Final = re.compile(r"LICEN|COPYING|AGREEMENT", re.IGNORECASE)
 _MAX_DEPTH: Final = 4
+_MAX_NAME: Final = 130
+"""A longer name of a license file or a policy is none that anybody gives."""
+_MAX_STEPS: Final = 4_000
 _CONFIG: Final = frozenset(
     ("config.json", "params.json", "tokenizer.json", "tokenizer_config.json", "tokenizer.model")
 )
@@ -71,26 +75,25 @@ def listing(files: Iterable[str]) -> Listing:
         merged=any(_base(name).startswith("mergekit") for name in names),
         licenses=tuple(name for name in licenses if not _CODE.search(name)),
         code_licenses=tuple(name for name in licenses if _CODE.search(name)),
-        policies=tuple(name for name in names if "/" not in name and _POLICY.fullmatch(name)),
+        policies=tuple(name for name in names if _is_policy(name)),
         readme=next((name for name in names if name.lower() == "readme.md"), None),
         config=tuple(name for name in names if _base(name) in _CONFIG),
         modeling=tuple(name for name in names if _base(name).startswith("modeling_") and name.endswith(".py")),
         results=tuple(name for name in names if name.startswith(".eval_results/")),
-        checkpoints=len({name.split("/")[0] for name in weights if "/" in name and _STEP.search(name)}),
+        checkpoints=len(steps({name.rpartition("/")[0].partition("/")[0] for name in weights if "/" in name})),
     )
 
 
 def steps(names: Iterable[str]) -> tuple[str, ...]:
     """Branches or tags that look like a state of training: `step1000`, `stage1-step2000-tokens5B`."""
-    return tuple(name for name in names if _STEP.search(name))
+    return tuple(name for name in islice(names, _MAX_STEPS) if _STEP.search(name[:_MAX_NAME]))
 
 
 def _format(name: str) -> str:
     """The format of a file of weights; "" where it holds none."""
-    path = PurePosixPath(name)
-    if len(path.parts) > _MAX_DEPTH or _NO_WEIGHTS.search(path.name):
-        return ""
-    return FORMATS.get(path.suffix.lower(), "")
+    base = _base(name)
+    found = FORMATS.get(base[base.rfind(".") :].lower(), "")
+    return "" if not found or name.count("/") >= _MAX_DEPTH or _NO_WEIGHTS.search(base) else found
 
 
 def _base(name: str) -> str:
@@ -99,9 +102,13 @@ def _base(name: str) -> str:
 
 def _is_license(name: str) -> bool:
     """A license text at the top: LICENSE, LICENSE.txt, LICENSE-MODEL, MODEL_LICENSE_AGREEMENT.txt, COPYING."""
-    if "/" in name or _NO_TEXT.search(name) or _THIRD_PARTY.search(name):
+    if "/" in name or len(name) > _MAX_NAME or not _TELLS_LICENSE.search(name):
         return False
-    return _LICENSE.fullmatch(name) is not None
+    return bool(_LICENSE.fullmatch(name)) and not _NO_TEXT.search(name) and not _THIRD_PARTY.search(name)
+
+
+def _is_policy(name: str) -> bool:
+    return "/" not in name and len(name) <= _MAX_NAME and _POLICY.fullmatch(name) is not None
 
 
 def _telling(name: str) -> tuple[bool, int, str]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _MAX_BYTES: Final = 64 << 10
 _MAX_EVENTS: Final = 20_000
 _MAX_LIST: Final = 100
+_MAX_BRACKETS: Final = 1_000
 Words = dict[str, list[str]]
 
 
@@ -39,6 +40,8 @@ def read_words(text: str) -> Words:
     import yaml  # the records of a look are read without it
 
     found: Words = {}
+    if text.count("[") + text.count("{") > _MAX_BRACKETS:  # the parser's time grows with the square of their depth
+        return found
     try:
         for key, value in _pairs(islice(yaml.parse(text, Loader=yaml.CSafeLoader), _MAX_EVENTS)):
             words = found.setdefault(key, [])

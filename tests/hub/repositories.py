@@ -122,4 +122,4 @@ def captured(folder: Path) -> list[Repository]:
 
 
 def _listed(value: Any) -> list[str]:
-    return [value] if isinstance(value, str) else list(value or [])
+    return [value] if isinstance(value, str) else list(value) if isinstance(value, list) else []
