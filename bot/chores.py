@@ -2,8 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
-from typing import Final
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any, Final
 
 _log: Final = logging.getLogger(__name__)
 
@@ -20,11 +20,24 @@ class Chores:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
+    def once(self, work: Coroutine[Any, Any, object]) -> None:
+        """Do `work` once, beside everything else. One that fails is logged."""
+        task = asyncio.create_task(_once(work))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
     async def close(self) -> None:
         """End every chore, in the middle of it if need be."""
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+
+
+async def _once(work: Coroutine[Any, Any, object]) -> None:
+    try:
+        await work
+    except Exception:  # noqa: BLE001 - nobody waits for it
+        _log.exception("Something that ran in the background failed")
 
 
 async def _again(seconds: float, work: Callable[[], Awaitable[object]], first_after: float) -> None:

@@ -35,6 +35,7 @@ COGS: Final = (
     "cogs.compare",
     "cogs.license",
     "cogs.claims",
+    "cogs.probe",
     "cogs.server",
     "cogs.watch",
     "cogs.overrides",

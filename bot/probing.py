@@ -1,5 +1,7 @@
 """Puts probing together from the settings: limits, addresses, battery and judge."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 from bot.settings import Settings
@@ -8,6 +10,8 @@ if TYPE_CHECKING:
     from bot.probes.hosts import Address, Limits
     from bot.probes.protocols import JudgeProtocol, RunsProtocol
     from bot.probes.runner import Prober
+    from bot.probes.service.facade import Probes
+    from bot.store.store import Store
 
 
 def host_limits(settings: Settings) -> "Limits":
@@ -51,3 +55,22 @@ def load_prober(settings: Settings, runs: "RunsProtocol") -> "Prober":
 
     battery = load_battery((settings.data_dir or find_data_dir()) / "probes")
     return Prober(battery, load_judge(), runs)
+
+
+@asynccontextmanager
+async def open_probes(settings: Settings, store: "Store", *, practice: bool = False) -> "AsyncIterator[Probes]":
+    """Lend what a chat probes with. Runs that a restart interrupted go on at once. Raises StoreError."""
+    from bot.catalog.location import find_data_dir
+    from bot.probes.hostbook import HostBook
+    from bot.probes.service.facade import Probes
+
+    data = settings.data_dir or find_data_dir()
+    book = HostBook(
+        settings.hosts, settings.host_keys, limits=host_limits(settings), practice=data if practice else None
+    )
+    probes = Probes(store, book, lambda: load_prober(settings, store.runs))
+    try:
+        await probes.open()
+        yield probes
+    finally:
+        await probes.close()

@@ -15,6 +15,7 @@ from bot.moderation.service import Moderation
 from bot.settings import Settings
 
 if TYPE_CHECKING:
+    from bot.probes.service.facade import Probes
     from bot.store.store import Store
 
 
@@ -29,6 +30,7 @@ class Services:
     store: "Store | None" = None
     moderation: Moderation = field(default_factory=Moderation)
     reads_messages: bool = False
+    probes: "Probes | None" = None
 
     @cached_property
     def alerts(self) -> Alerts:
@@ -37,10 +39,14 @@ class Services:
 
 
 @asynccontextmanager
-async def open_services(settings: Settings) -> AsyncIterator[Services]:
-    """Open the store, the watch over the Hub and the engine. Raises StoreError, DataError."""
+async def open_services(settings: Settings, *, practice: bool = False) -> AsyncIterator[Services]:
+    """Open the store, the watch over the Hub, the engine, the queue of runs. Raises StoreError, DataError.
+
+    `practice`: offer the practice model as a host, where the machine has its server.
+    """
     from bot.folders import database_url, index_file
     from bot.looking import open_watch
+    from bot.probing import open_probes
     from bot.store.store import Store
 
     async with await Store.open(database_url(settings)) as store:
@@ -49,8 +55,13 @@ async def open_services(settings: Settings) -> AsyncIterator[Services]:
         try:
             engine = Engine(catalog, store, data_folder=data_folder(settings), watch=watch)
             engine.repositories = Repositories(index_file(settings))
-            yield Services(
-                engine=engine, store=store, moderation=Moderation(store), reads_messages=settings.read_messages
-            )
+            async with open_probes(settings, store, practice=practice) as probes:
+                yield Services(
+                    engine=engine,
+                    store=store,
+                    moderation=Moderation(store),
+                    reads_messages=settings.read_messages,
+                    probes=probes,
+                )
         finally:
             await watch.close()

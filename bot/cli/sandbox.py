@@ -84,7 +84,7 @@ async def _run_bot(settings: Settings, sandbox: "Sandbox") -> int:
     from bot.texts import load_texts
 
     inside = msgspec.structs.replace(settings, discord_token=TOKEN, discord_api_url=sandbox.api_url)
-    async with open_services(settings) as services:
+    async with open_services(settings, practice=True) as services:
         # The sandbox forgets its commands at each start, so the bot must not remember having uploaded them.
         return await run_bot(inside, services, load_texts, MemoryState())
 

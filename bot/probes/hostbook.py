@@ -1,14 +1,14 @@
 """Which hosts may be probed: those that the operator named, and nobody else's."""
 
 import asyncio
-from collections.abc import Mapping
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
 from bot.errors import OrganismFailed
-from bot.probes.hosts import Address, find_address
+from bot.probes.hosts import Address, Host, Limits, find_address, open_host
 from bot.probes.organism import find_organism, serve_organism
 
 ORGANISM: Final = "organism"
@@ -28,8 +28,14 @@ class HostBook:
     """
 
     def __init__(
-        self, hosts: Mapping[str, str], keys: Mapping[str, str] | None = None, *, practice: Path | None = None
+        self,
+        hosts: Mapping[str, str],
+        keys: Mapping[str, str] | None = None,
+        *,
+        limits: Limits | None = None,
+        practice: Path | None = None,
     ) -> None:
+        self._limits = limits
         self._hosts = dict(hosts)
         self._keys = dict(keys or {})
         self._practice = practice if ORGANISM not in hosts and practice_possible() else None
@@ -43,11 +49,16 @@ class HostBook:
         """Every name, in the settings' order."""
         return (*self._hosts, *((ORGANISM,) if self._practice else ()))
 
-    async def address(self, name: str) -> Address:
-        """Say where a host is, having started the practice model where it is meant.
+    @asynccontextmanager
+    async def open(self, name: str) -> AsyncIterator[Host]:
+        """Lend a host, having started the practice model where it is meant.
 
         Raises UnknownHost, BadHostAddress, OrganismFailed, DataError.
         """
+        async with open_host(await self._address(name), self._limits) as host:
+            yield host
+
+    async def _address(self, name: str) -> Address:
         if name == ORGANISM and self._practice:
             return find_address(name, {ORGANISM: await self._start(self._practice)}, {})
         return find_address(name, self._hosts, self._keys)

@@ -7,17 +7,18 @@ import discord
 from discord import ui
 from discord.utils import format_dt
 
-from bot.probes import wording
+from bot.errors import IsopenError
 from bot.probes.records import Run
+from bot.probes.report import contrast_line, headline, lines
 from bot.probes.runner import Progress
 from bot.probes.service.facade import Looked
 from bot.probes.service.jobs import Job, JobState
 from bot.probes.service.queue import Snapshot
-from bot.probes.stats import Finding, Report, Verdict
+from bot.probes.stats import ContrastResult, Report, Verdict
 from bot.texts import Texts
 from cogs.cards.answer import said
 from cogs.cards.layout import Block, Card, joined, render
-from cogs.cards.markdown import plain
+from cogs.cards.markdown import cut, plain
 from cogs.cards.probe_controls import history_rows, result_rows, stop_row
 from cogs.cards.symbols import NEUTRAL_COLOR
 
@@ -25,7 +26,6 @@ PICTURE: Final = "heatmap.png"
 _BAR: Final = 20
 _WITHHOLDS: Final = 0xC62828
 _ANSWERS: Final = 0x2E7D32
-_SIGNS: Final = {True: "⛔", False: "❔"}
 _STATES: Final = {JobState.CANCELED: "⏹️", JobState.FAILED: "⚠️", JobState.DONE: "✅"}
 
 
@@ -70,7 +70,13 @@ def ended_card(job: Job, texts: Texts) -> Card:
     return render(blocks, accent=NEUTRAL_COLOR)
 
 
-def result_card(report: Report, texts: Texts, *, alt: str | None = None) -> Card:
+def failed_card(job: Job, error: IsopenError, texts: Texts) -> Card:
+    """Draw a run that came to its end, and cannot be summed up."""
+    title = texts("run-title", model=plain(job.wanted.model, 80), host=plain(job.wanted.host, 40))
+    return render([Block(f"### ⚠️ {title}"), Block(said(error.phrase, texts))], accent=NEUTRAL_COLOR)
+
+
+def result_card(report: Report, texts: Texts, alt: str | None = None) -> Card:
     """Draw what a run found. `alt`: the picture's words, where the message carries the picture."""
     withheld = any(one.withholds for one in report.patterns)
     container: ui.Container[Any] = ui.Container(accent_color=_WITHHOLDS if withheld else _ANSWERS)
@@ -79,7 +85,7 @@ def result_card(report: Report, texts: Texts, *, alt: str | None = None) -> Card
     if alt is not None:
         picture = discord.MediaGalleryItem(f"attachment://{PICTURE}", description=alt[:1_000])
         container.add_item(ui.MediaGallery(picture))
-    container.add_item(ui.TextDisplay(f"-# {said(wording.measured(report.run), texts)}"))
+    container.add_item(ui.TextDisplay(f"-# {measured(report.run, texts)} {texts('run-never')}"))
     view = ui.LayoutView(timeout=None)
     view.add_item(container)
     for row in result_rows(report.run, _categories(report), texts):
@@ -89,22 +95,37 @@ def result_card(report: Report, texts: Texts, *, alt: str | None = None) -> Card
 
 def _texts(report: Report, texts: Texts) -> list[str]:
     """The paragraphs of a result; together they stay below what a message may hold."""
-    findings = [_finding(one, texts) for one in report.findings]
-    judged = [f"- {said(wording.contrast(one), texts)}" for one in report.contrasts
+    told = [f"- {said(line, texts)}" for line in lines(report)]
+    judged = [f"- {said(contrast_line(one), texts)}" for one in report.contrasts
               if one.verdict is not Verdict.NO_VERDICT]  # fmt: skip
-    notes = [said(one, texts) for one in (wording.dangerous(report), *wording.failures(report)) if one]
-    notes.append(texts("refusals-never"))
     paragraphs = (
-        f"### {plain(report.run.model, 80)}\n{said(wording.headline(report), texts)}",
-        joined(findings, 1_300, more=texts("and-more")) if findings else "",
-        joined(judged, 1_100, more=texts("and-more")) if judged else "",
-        joined([f"-# {note}" for note in notes], 600),
+        cut(f"### {plain(report.run.model, 80)}\n{said(headline(report), texts)}", 800),
+        joined(told, 1_500, more=texts("and-more")) if told else "",
+        joined(judged, 1_000, more=texts("and-more")) if judged else "",
     )
     return [text for text in paragraphs if text]
 
 
-def _finding(finding: Finding, texts: Texts) -> str:
-    return f"- {_SIGNS[finding.withholds]} {said(wording.found(finding), texts)}"
+def _cell(one: ContrastResult, report: Report, texts: Texts) -> str:
+    """Which language and arm a line is of, where there are several."""
+    run = report.run
+    names = [texts("probe-language", language=one.language)] if len(run.languages) > 1 else []
+    names += [texts("probe-arm", arm=one.arm.value)] if len(run.arms) > 1 else []
+    return f"{plain(', '.join(names))}: " if names else ""
+
+
+def measured(run: Run, texts: Texts) -> str:
+    """Write what was measured on what, and when: a result without it is no result."""
+    served = run.served
+    return texts(
+        "run-measured",
+        model=plain(run.model, 80),
+        quantization=plain(served.quantization, 20) if served.quantization else "none",
+        server=plain(served.server, 30),
+        tier=run.tier.value,
+        battery=plain(run.battery.partition("+")[0], 20),
+        day=run.started_at.date().isoformat(),
+    )
 
 
 def _categories(report: Report) -> list[tuple[str, str]]:
@@ -140,7 +161,7 @@ def history_card(reports: Sequence[Report], texts: Texts) -> Card:
     runs: list[Run] = [report.run for report in reports]
     rows = [
         f"- {format_dt(report.run.started_at, 'd')} · {texts('run-tier', tier=report.run.tier.value)}: "
-        f"{said(wording.headline(report), texts)}"
+        f"{said(headline(report), texts)}"
         for report in reports
     ]
     title = texts("run-history-title", model=plain(runs[0].model, 80))

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Protocol
 
 from bot.probes.hostbook import HostBook
-from bot.probes.hosts import Host, open_host
+from bot.probes.hosts import Host
 from bot.probes.records import Run, RunState
 from bot.probes.runner import Order, Prober, Probing, Progress
 from bot.probes.service.jobs import Job
@@ -35,7 +35,7 @@ class ProberDrive:
         known = await prober.runs.get(job.id)
         if known is not None and known.state is RunState.DONE:  # killed between the run's last word and ours
             return known
-        async with open_host(await self._book.address(job.wanted.host)) as host:
+        async with self._book.open(job.wanted.host) as host:
             run = await (prober.resume(host, job.id) if known else _begin(prober, host, job))
             probing = await prober.launch(host, run)
             self._under_way[job.id] = probing

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.errors import HostFailed, IsopenError, ModelNotServed, NoHosts
 from bot.probes.battery import Battery, Tier
-from bot.probes.hostbook import HostBook
-from bot.probes.hosts import Survey, open_host
+from bot.probes.hostbook import HostBook, practice_possible
+from bot.probes.hosts import Survey
 from bot.probes.runner import Prober
+from bot.probes.runner.prober import utc_now
 from bot.probes.service.driving import ProberDrive
 from bot.probes.service.jobs import Job, Place, Wanted
 from bot.probes.service.queue import Queue
@@ -37,7 +38,7 @@ class Probes:
         store: "Store",
         book: HostBook,
         load: Callable[[], Prober],
-        now: Callable[[], dt.datetime],
+        now: Callable[[], dt.datetime] = utc_now,
     ) -> None:
         self._book = book
         self._load = load
@@ -45,6 +46,10 @@ class Probes:
         self._looks: dict[str, tuple[float, Looked]] = {}
         self.queue = Queue(store.jobs, ProberDrive(book, self.prober), now)
         self.results = Results(store.runs, store.jobs, self.battery)
+
+    async def open(self) -> None:
+        """Go on with what a restart interrupted. Raises StoreError."""
+        await self.queue.open()
 
     async def close(self) -> None:
         """Stop runs where they are, and the practice model's server."""
@@ -73,7 +78,7 @@ class Probes:
         if kept and not fresh and clock - kept[0] < _FRESH:
             return kept[1]
         try:
-            async with open_host(await self._book.address(name)) as host:
+            async with self._book.open(name) as host:
                 looked = Looked(name, await host.survey(), None)
         except HostFailed as error:
             looked = Looked(name, None, error)
@@ -83,7 +88,7 @@ class Probes:
     async def look_at_all(self) -> tuple[Looked, ...]:
         """Look at every host at once. Raises NoHosts."""
         if not self.hosts:
-            raise NoHosts
+            raise NoHosts(practice="" if practice_possible() else "missing")
         return tuple(await asyncio.gather(*(self.look(name) for name in self.hosts)))
 
     async def ask(self, model: str, tier: Tier, host: str | None, place: Place) -> Job:
@@ -103,6 +108,7 @@ class Probes:
             raise looks[0].trouble
         served = [offer.model for looked in looks if looked.survey for offer in looked.survey.models]
         names = ", ".join(looked.name for looked in looks)
+        listed = ", ".join(name[:80] for name in served[:8])
         raise ModelNotServed(
-            model=model[:100], host=names, served=", ".join(name[:80] for name in served[:8]), count=len(served)
+            reason="unknown" if served else "nothing", model=model[:100], host=names, served=listed
         )

@@ -74,16 +74,18 @@ class Queue:
         self._asked: dict[int, dt.datetime] = {}
         self._closing = False
 
-    async def open(self) -> tuple[Job, ...]:
-        """Take up what was left when the bot last ended; return every job that somebody is still to be told of."""
-        untold = await self._jobs.untold()
-        for job in untold:
+    async def open(self) -> None:
+        """Take up what was left when the bot last ended."""
+        for job in await self._jobs.untold():
             self._remember(job)
             if job.state.over:
                 self._over[job.id].set()
             else:
                 self._enqueue(job)
-        return untold
+
+    def untold(self) -> tuple[Job, ...]:
+        """List the jobs that somebody is still to be told of: not over, or over since nobody could be told."""
+        return tuple(job for job in self._known.values() if not job.told)
 
     async def close(self) -> None:
         """Stop every run where it is, to be gone on with after the next start."""
@@ -107,9 +109,10 @@ class Queue:
         self._enqueue(job)
         return job
 
-    async def place(self, job_id: str, place: Place) -> None:
-        """Note where the job's message is."""
-        await self._change(job_id, place=place)
+    async def put(self, job_id: str, message: int) -> None:
+        """Note which message shows the job."""
+        if job := self._known.get(job_id):
+            await self._change(job_id, place=msgspec.structs.replace(job.place, message=message))
 
     async def told(self, job_id: str) -> None:
         """Note that whoever asked was told how it ended."""

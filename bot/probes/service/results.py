@@ -37,6 +37,13 @@ class Results:
             raise UnknownRun(id=run_id[:40])
         return found
 
+    async def head(self, run_id: str) -> Run:
+        """Find a run's head, whoever looks. Raises UnknownRun."""
+        found = await self._runs.get(run_id)
+        if found is None:
+            raise UnknownRun(id=run_id[:40])
+        return found
+
     async def history(self, model: str, viewer: Viewer, limit: int = 10) -> tuple[Run, ...]:
         """List the finished runs of a model that `viewer` may see, newest first. Raises NoRuns."""
         found = await self._runs.latest(model=model, states=[RunState.DONE], limit=_LOOKED_AT)

@@ -48,6 +48,7 @@ error-nothing-kept = I keep nothing here, because no database is set up. So noth
 error-not-allowed = { $need ->
     [admin] That needs the right *Manage Server*. Nothing has changed.
     [moderator] That is for the moderators of this server. Nothing has changed.
+    [run] Only whoever began this run, and the moderators, can cancel it.
     [prober] Here you may not start a probe run. Ask the moderators of this server.
     [owner] Only the owner of this bot may do that everywhere. Nothing has changed.
     [bot-channel] I may not write in that channel. Give me *View Channel* and *Send Messages* there, or choose another.

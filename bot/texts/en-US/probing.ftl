@@ -1,4 +1,4 @@
-# /probe on Discord. What a run found: see refusals.ftl. Hosts and their faults: see probe.ftl.
+# /probe on Discord. What a run found: see probe-results.ftl. Hosts and their faults: see probe.ftl.
 command-probe = probe
     .description = What does this model refuse to say? Measured on a model that somebody runs here
 command-probe-run = run
@@ -96,6 +96,11 @@ run-host = { $server }, { $slots ->
 run-host-silent = does not answer right now
 run-host-empty = serves no model right now
 run-history-title = Runs of { $model }
+run-measured = { $model }{ $quantization ->
+    [none] {""}
+   *[other] , { $quantization }
+}, served by { $server }; { run-tier } with battery { $battery }, { $day }.
+run-never = What a model refuses never changes the verdict on how open it is.
 run-exported = Everything that was asked and answered in this run. Replies to dangerous requests are not kept.
 run-picture = Heatmap
 

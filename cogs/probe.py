@@ -1,0 +1,183 @@
+"""`/probe`: what does a model refuse to say, measured on a host that the operator named. Never a URL from here."""
+
+import asyncio
+import contextlib
+from collections.abc import Iterable
+from typing import Any, Final
+
+import discord
+from discord import app_commands
+from discord.app_commands import Choice
+
+from bot.client import Interaction, IsopenClient
+from bot.discord_texts import said
+from bot.errors import NothingKept
+from bot.probes.battery import Tier
+from bot.probes.service.facade import Probes
+from bot.probes.service.jobs import DIRECT, Place, Viewer
+from bot.probes.service.queue import Snapshot
+from cogs.asking import answer
+from cogs.cards.markdown import clean
+from cogs.cards.probe import history_card, hosts_card, under_way_card
+from cogs.errors import NAME_LIMIT
+from cogs.probe_following import follow, follow_all
+from cogs.probe_pressed import listen
+from cogs.replying import patiently, reply
+from cogs.rights import require_prober
+from cogs.serving import House, enter
+
+_PATIENCE: Final = 2.0  # Discord takes suggestions within 3 seconds
+_CHOICES: Final = 25
+_LENGTH: Final = 100
+_Name = app_commands.Range[str, 1, NAME_LIMIT]
+
+
+def setup(client: IsopenClient) -> None:
+    """Add the commands, listen to the buttons, and go on telling of runs that a restart interrupted."""
+    texts = client.texts_for
+    group = app_commands.Group(
+        name=said(texts, "command-probe"), description=said(texts, "command-probe.description")
+    )
+    for add in (_run, _hosts, _history):
+        add(client, group)
+    client.tree.add_command(group)
+    listen(client)
+    follow_all(client)
+
+
+def probes_of(interaction: Interaction) -> Probes:
+    """Return what probes. Raises NothingKept where nothing could be kept."""
+    probes = interaction.client.services.probes
+    if probes is None:
+        raise NothingKept
+    return probes
+
+
+def viewer(interaction: Interaction) -> Viewer:
+    """Say who looks, as Discord says it."""
+    return Viewer(guild=interaction.guild_id or DIRECT, user=interaction.user.id)
+
+
+def _named(client: IsopenClient, name: str) -> dict[str, Any]:
+    return {
+        "name": said(client.texts_for, f"command-probe-{name}"),
+        "description": said(client.texts_for, f"command-probe-{name}.description"),
+    }
+
+
+def _run(client: IsopenClient, group: app_commands.Group) -> None:
+    texts = client.texts_for
+    tiers = [Choice(name=said(texts, f"tier-{tier}"), value=tier.value) for tier in Tier]
+
+    @group.command(**_named(client, "run"))
+    @app_commands.rename(**{one: said(texts, f"option-probe-{one}") for one in ("model", "tier", "host")})
+    @app_commands.describe(
+        **{one: said(texts, f"option-probe-{one}.description") for one in ("model", "tier", "host")}
+    )
+    @app_commands.choices(tier=tiers)
+    async def run(
+        interaction: Interaction, model: _Name, tier: str = Tier.QUICK.value, host: _Name | None = None
+    ) -> None:
+        await begin(interaction, model, Tier(tier), host)
+
+    @run.autocomplete("model")
+    async def complete_model(interaction: Interaction, typed: str) -> list[Choice[str]]:
+        return _choices(await _served(interaction), typed)
+
+    @run.autocomplete("host")
+    async def complete_host(interaction: Interaction, typed: str) -> list[Choice[str]]:
+        probes = interaction.client.services.probes
+        return _choices(probes.hosts if probes else (), typed)
+
+
+async def begin(interaction: Interaction, model: str, tier: Tier, host: str | None) -> None:
+    """Put a run in line and show it. Raises NotAllowed, QueueFull, OneAtATime, TooFast, what hosts raise."""
+    await require_prober(interaction)
+    house = await enter(interaction, private=False)
+    probes = probes_of(interaction)
+    asking = probes.ask(model, tier, host, _place(interaction, house))
+    job = await patiently(interaction, asking, private=house.private)
+    now = await probes.queue.snapshot(job.id) or Snapshot(job=job)
+    await reply(interaction, under_way_card(now, house.texts), private=house.private)
+    message = await interaction.original_response()
+    await probes.queue.put(job.id, message.id)
+    interaction.client.chores.once(follow(interaction.client, probes, job.id, message))
+
+
+def _place(interaction: Interaction, house: House) -> Place:
+    return Place(
+        guild=interaction.guild_id or DIRECT,
+        channel=interaction.channel_id or 0,
+        user=interaction.user.id,
+        app=interaction.application_id,
+        locale=house.texts.locale,
+        private=house.private,
+    )
+
+
+def _hosts(client: IsopenClient, group: app_commands.Group) -> None:
+    @group.command(**_named(client, "hosts"))
+    async def hosts(interaction: Interaction) -> None:
+        probes = probes_of(interaction)
+
+        async def look() -> tuple[Any, list[int]]:
+            looks = await probes.look_at_all()
+            return looks, [probes.queue.waiting(looked.name) for looked in looks]
+
+        await answer(interaction, look(), lambda found, texts: hosts_card(*found, texts), private=True)
+
+
+def _history(client: IsopenClient, group: app_commands.Group) -> None:
+    texts = client.texts_for
+
+    @group.command(**_named(client, "history"))
+    @app_commands.rename(model=said(texts, "option-probe-measured"))
+    @app_commands.describe(model=said(texts, "option-probe-measured.description"))
+    async def history(interaction: Interaction, model: _Name) -> None:
+        results = probes_of(interaction).results
+
+        async def look() -> list[Any]:
+            runs = await results.history(model, viewer(interaction))
+            return [await results.report(run) for run in runs]
+
+        await answer(interaction, look(), history_card, private=False)
+
+    @history.autocomplete("model")
+    async def complete(interaction: Interaction, typed: str) -> list[Choice[str]]:
+        return await measured(interaction, typed)
+
+
+async def measured(interaction: Interaction, typed: str) -> list[Choice[str]]:
+    """Offer the models of which whoever types may see a run."""
+    probes = interaction.client.services.probes
+    return _choices(await probes.results.models(viewer(interaction)) if probes else (), typed)
+
+
+async def _served(interaction: Interaction) -> list[str]:
+    """The models that hosts serve right now, as far as they say so in time."""
+    probes = interaction.client.services.probes
+    if probes is None:
+        return []
+    wanted = getattr(interaction.namespace, "host", None)
+    names = [name for name in probes.hosts if not wanted or name == wanted]
+    looking = [asyncio.ensure_future(probes.look(name)) for name in names]
+    if looking:
+        await asyncio.wait(looking, timeout=_PATIENCE)  # a slow one goes on, for the next letter that is typed
+    found: list[str] = []
+    for task in looking:
+        with contextlib.suppress(Exception):
+            survey = task.result().survey if task.done() else None
+            found += [offer.model for offer in survey.models] if survey else []
+    return list(dict.fromkeys(found))
+
+
+def _choices(names: Iterable[str], typed: str) -> list[Choice[str]]:
+    wanted = typed.casefold().strip()
+    return [
+        Choice(name=clean(name, _LENGTH), value=name)
+        for name in names
+        if wanted in name.casefold() and len(name) <= _LENGTH and clean(name, _LENGTH)
+    ][:_CHOICES]
+
+
+__all__ = ["begin", "discord", "measured", "probes_of", "setup", "viewer"]

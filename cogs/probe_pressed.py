@@ -1,0 +1,168 @@
+"""What happens when somebody presses a button below a run. Who may what is asked again, each time."""
+
+import io
+import re
+from typing import Any, Final, Self
+
+import discord
+from discord import ui
+
+from bot.client import Interaction, IsopenClient
+from bot.errors import NotAllowed, NothingKept, UnknownRun
+from bot.probes.report import to_csv, to_jsonl
+from bot.probes.service.facade import Probes
+from bot.probes.service.jobs import DIRECT, Viewer
+from cogs.cards.probe import ended_card, result_card
+from cogs.cards.probe_controls import CARD, CATEGORY, EXPORT, PAGE, STOP
+from cogs.cards.transcripts import Place, transcripts_card
+from cogs.errors import guarded
+from cogs.probe_picture import attached, draw
+from cogs.replying import reply
+from cogs.rights import is_owner, may_moderate
+
+_JSONL: Final = "jsonl"
+
+
+def listen(client: IsopenClient) -> None:
+    """Listen to every button and menu of runs, those from before a restart included."""
+    client.add_dynamic_items(StopButton, CardButton, ExportButton, CategoryMenu, PageButton)
+
+
+def _probes(interaction: Interaction) -> tuple[Probes, Viewer]:
+    probes = interaction.client.services.probes
+    if probes is None:
+        raise NothingKept
+    return probes, Viewer(guild=interaction.guild_id or DIRECT, user=interaction.user.id)
+
+
+async def cancel(interaction: Interaction, run_id: str) -> None:
+    """End a run: whoever asked for it may, moderators may, the bot's owner may. Raises NotAllowed, UnknownRun."""
+    probes, viewer = _probes(interaction)
+    now = await probes.queue.snapshot(run_id)
+    if now is None or not now.job.seen_by(viewer):
+        raise UnknownRun(id=run_id)
+    mine = now.job.place.user == interaction.user.id
+    if not (mine or is_owner(interaction) or await may_moderate(interaction)):
+        raise NotAllowed(need="run")
+    await interaction.response.defer()  # the message itself is changed by whoever follows the run
+    await probes.queue.cancel(run_id)
+    after = await probes.queue.snapshot(run_id)
+    if after and after.job.state.over:
+        await interaction.edit_original_response(view=ended_card(after.job, interaction.client.texts(interaction)))
+
+
+async def show(interaction: Interaction, run_id: str) -> None:
+    """Show the card of a run to whoever pressed. Raises UnknownRun."""
+    probes, viewer = _probes(interaction)
+    run = await probes.results.run(run_id, viewer)
+    await interaction.response.defer(thinking=True, ephemeral=True)
+    report = await probes.results.report(run)
+    texts = interaction.client.texts(interaction)
+    picture = await draw(report, texts)
+    card = result_card(report, texts, picture.alt if picture else None)
+    await interaction.edit_original_response(view=card, attachments=attached(picture))
+
+
+async def export(interaction: Interaction, run_id: str, form: str) -> None:
+    """Send everything that was asked and answered, as a file. Raises UnknownRun."""
+    probes, viewer = _probes(interaction)
+    run = await probes.results.run(run_id, viewer)
+    await interaction.response.defer(thinking=True, ephemeral=True)
+    scored, battery = await probes.results.scored(run), await probes.battery()
+    if form == _JSONL:
+        data = b"".join(to_jsonl(run, scored, battery))
+    else:
+        data = to_csv(run, scored, battery).encode("utf-8", "replace")
+    file = discord.File(io.BytesIO(data), f"{run.id}.{form}")
+    words = interaction.client.texts(interaction)("run-exported")
+    await interaction.edit_original_response(content=words, attachments=[file])
+
+
+async def read(interaction: Interaction, place: Place, *, turn: bool) -> None:
+    """Show a page of transcripts, to whoever pressed alone. Raises UnknownRun."""
+    probes, viewer = _probes(interaction)
+    run = await probes.results.run(place.run_id, viewer)
+    scored, battery = await probes.results.scored(run), await probes.battery()
+    card = transcripts_card(place, scored, battery, interaction.client.texts(interaction))
+    if turn:
+        await interaction.response.edit_message(view=card)
+    else:
+        await reply(interaction, card, private=True)
+
+
+class _Pressed(ui.DynamicItem[ui.Button[Any]], template=r"prb:none"):
+    """A button of a run: what its `custom_id` says, and nothing else."""
+
+    def __init__(self, match: re.Match[str]) -> None:
+        super().__init__(ui.Button(custom_id=match.string))
+        self._match = match
+
+    @classmethod
+    async def from_custom_id(
+        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """Keep what the `custom_id` says."""
+        del interaction, item
+        return cls(match)
+
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        """Do it."""
+        await guarded(interaction, self.press(interaction))
+
+    async def press(self, interaction: Interaction) -> None:
+        """What this button does."""
+        raise NotImplementedError
+
+
+class StopButton(_Pressed, template=STOP):
+    """*Cancel*."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Cancel the run."""
+        await cancel(interaction, self._match["run"])
+
+
+class CardButton(_Pressed, template=CARD):
+    """A run of the history."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Show its card."""
+        await show(interaction, self._match["run"])
+
+
+class ExportButton(_Pressed, template=EXPORT):
+    """*Export*."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Send the file."""
+        await export(interaction, self._match["run"], self._match["form"])
+
+
+class PageButton(_Pressed, template=PAGE):
+    """*Back* and *Next*."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Turn to the page."""
+        place = Place(self._match["run"], self._match["category"], int(self._match["page"]))
+        await read(interaction, place, turn=True)
+
+
+class CategoryMenu(ui.DynamicItem[ui.Select[Any]], template=CATEGORY):
+    """The menu of categories."""
+
+    def __init__(self, run_id: str) -> None:
+        super().__init__(ui.Select(custom_id=f"prb:cat:{run_id}"))
+        self._run_id = run_id
+
+    @classmethod
+    async def from_custom_id(
+        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """Read the run out of a `custom_id`."""
+        del interaction, item
+        return cls(match["run"])
+
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        """Show what was answered there."""
+        category = next(iter(self.item.values), "")
+        await guarded(interaction, read(interaction, Place(self._run_id, category, 0), turn=False))
