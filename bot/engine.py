@@ -108,11 +108,11 @@ class Engine:
         """Look at the Hub now, and answer for a catalog id or a repository. Raises UnknownModel."""
         return await self._reply(self._questions.by_id(model_id), anew=True)
 
-    async def artifacts(self, query: str, *, fresh: bool = False) -> "ArtifactReport":
+    async def artifacts(self, query: str, *, fresh: bool = False, by_id: bool = False) -> "ArtifactReport":
         """Say what is really published of a model; `fresh` looks now. Raises as `ask` does; NotOnHub."""
         from bot.artifact_report import ArtifactReport, components_of
 
-        asked = self.asked(query)
+        asked = self._questions.by_id(query) if by_id else self.asked(query)
         seen = await self._see(asked, anew=fresh, patience=CHECK_PATIENCE)
         asked = self._settled(asked, seen, by_name=False)
         concluded, computed_at = await self._concluded(asked, seen.look)

@@ -30,9 +30,10 @@ class EngineProtocol(Protocol):
         """Look at the Hub now, and answer for a catalog id or a repository. Raises UnknownModel."""
         ...
 
-    async def artifacts(self, query: str, *, fresh: bool = False) -> "ArtifactReport":
+    async def artifacts(self, query: str, *, fresh: bool = False, by_id: bool = False) -> "ArtifactReport":
         """Say what is really published of a model, with everything a look found; `fresh` looks now.
 
+        `by_id`: the query is what a button carries, a catalog id or a repository.
         Waits for a look for up to 9 seconds, kept ones come at once. Raises BadName, AmbiguousName, UnknownModel
         (its kinds NotOnHub and HubUnreachable where nobody has seen the repository), DataError.
         """

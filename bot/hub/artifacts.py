@@ -173,7 +173,8 @@ class Artifacts(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Everything one look found. `asked` is the name that was asked, `hub_id` the repository's own.
 
     `checked_at` is when somebody last looked, `seen_at` when what stands here was seen: the two differ where the
-    repository has gone since. `ancestors` are by id in lower case. `hint` is set where the lineage is undeclared.
+    repository has gone since. `task`, `library` and `architecture` are the Hub's words. `ancestors` are by id in
+    lower case. `hint` is set where the lineage is undeclared.
     """
 
     asked: str
@@ -184,6 +185,9 @@ class Artifacts(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     seen_at: dt.datetime | None = None
     revision: str | None = None
     modified: dt.datetime | None = None
+    task: str | None = None
+    library: str | None = None
+    architecture: str | None = None
     gate: GateFacts = GateFacts()
     weights: Weights = Weights()
     terms: Terms = Terms()

@@ -150,6 +150,7 @@ _FIELDS: Final[dict[str, Callable[[object], Any]]] = {
     "gated": _gate,
     "disabled": _flag,
     "library_name": word,
+    "pipeline_tag": word,
     "tags": _tags,
     "siblings": _siblings,
     "safetensors": _safetensors,

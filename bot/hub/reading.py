@@ -25,6 +25,7 @@ def repo_of_model(info: ModelInfo) -> Repo:
         disabled=bool(info.disabled),
         modified=info.last_modified,
         library=info.library_name,
+        task=info.pipeline_tag,
         tag_license=_tagged(tags, "license:"),
         tag_datasets=_tagged(tags, "dataset:"),
         relations=relations(tags),

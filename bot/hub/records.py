@@ -42,8 +42,9 @@ class Repo(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="r
 
     `id` is what the Hub calls it: where that is not what was asked for, it was renamed. `revision` is the commit.
     `card` is None where there is no metadata at all; `files` is None where they could not be listed.
-    `relations` are pairs of relation ("" where it is not said) and base from the tags; `quantized`: the
-    weights are rounded, so that `parameters` may count packed words; `peft_base`: what an adapter goes on.
+    `task` is what the Hub lists it for. `relations` are pairs of relation ("" where it is not said) and base from
+    the tags; `quantized`: the weights are rounded, so that `parameters` may count packed words; `peft_base`: what
+    an adapter goes on.
     """
 
     id: str
@@ -53,6 +54,7 @@ class Repo(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="r
     disabled: bool = False
     modified: dt.datetime | None = None
     library: str | None = None
+    task: str | None = None
     tag_license: tuple[str, ...] = ()
     tag_datasets: tuple[str, ...] = ()
     relations: tuple[tuple[str, str], ...] = ()
