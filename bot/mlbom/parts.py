@@ -36,7 +36,7 @@ def purl(repo: str | None, revision: str | None = None) -> PackageURL | None:
 
 def model(report: ArtifactReport, facts: Facts, texts: Texts) -> Component:
     """The model itself."""
-    revision = report.look.revision if report.look else None
+    revision = clean(report.look.revision, 100) if report.look and report.look.revision else None
     owner, _, name = (report.hub_id or "").partition("/")
     seen = observed(report, facts)
     return Component(
