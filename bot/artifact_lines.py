@@ -102,7 +102,7 @@ def by_level(report: ArtifactReport, texts: Texts) -> Iterator[tuple[str, list[s
     rest = [item for item in report.components if item.level is None]
     known = [_claimed(item, texts) for item in rest if item.claim.status is not Status.UNKNOWN]
     if known:
-        yield "artifacts-catalog", known
+        yield "artifacts-catalog" if seen(report) else "artifacts-catalog-only", known
     unknown = [_name(item, texts) for item in rest if item.claim.status is Status.UNKNOWN]
     if unknown:
         yield "artifacts-nothing", [", ".join(unknown)]

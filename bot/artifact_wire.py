@@ -37,7 +37,18 @@ def artifacts(given: ArtifactReport, texts: Texts) -> Json:
     }
 
 
-_LOOKED = ("state", "seen_at", "weights", "terms", "gate", "card", "unseen", "changes", "changed_at", "more_datasets")
+_LOOKED = (
+    "state",
+    "seen_at",
+    "weights",
+    "terms",
+    "gate",
+    "card",
+    "unseen",
+    "changes",
+    "changed_at",
+    "more_datasets",
+)
 
 
 def _look(look: Artifacts, texts: Texts) -> Json:

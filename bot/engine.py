@@ -111,6 +111,7 @@ class Engine:
     async def artifacts(self, query: str, *, fresh: bool = False, by_id: bool = False) -> "ArtifactReport":
         """Say what is really published of a model; `fresh` looks now. Raises as `ask` does; NotOnHub."""
         from bot.artifact_report import ArtifactReport, components_of
+        from bot.hub.conflicts import by_lineage
 
         asked = self._questions.by_id(query) if by_id else self.asked(query)
         seen = await self._see(asked, anew=fresh, patience=CHECK_PATIENCE)
@@ -125,7 +126,7 @@ class Engine:
             live=seen.live,
             assessment=concluded.assessment,
             components=components_of(concluded.assessment, seen.look),
-            clashes=concluded.clashes,
+            clashes=concluded.clashes or tuple(by_lineage(concluded.assessment, self._facts)),
             notes=concluded.notes,
             computed_at=computed_at,
             key=asked.key,

@@ -81,16 +81,16 @@ def compute(given: Compute | None, texts: Texts) -> list[str]:
     lines = []
     if given and given.gpu_hours:
         lines.append(
-            texts("compute-hours", hours=_short(given.gpu_hours), hardware=given.hardware or "accelerator")
+            texts("compute-hours", hours=short_number(given.gpu_hours), hardware=given.hardware or "accelerator")
         )
     if given and given.flops and not given.gpu_hours:
         lines.append(texts("compute-flops", flops=f"{given.flops:.2g}"))
     if given and given.tokens:
-        lines.append(texts("compute-tokens", tokens=_short(given.tokens)))
+        lines.append(texts("compute-tokens", tokens=short_number(given.tokens)))
     return lines
 
 
-def _short(number: float) -> str:
+def short_number(number: float) -> str:
     """39300000 -> 39.3M."""
     for size, letter in ((1e12, "T"), (1e9, "B"), (1e6, "M"), (1e3, "k")):
         if number >= size:
@@ -138,7 +138,11 @@ def day_and_hour(moment: dt.datetime) -> str:
 
 def live(answer: Answer, texts: Texts, when: Callable[[dt.datetime], str] = day_and_hour) -> list[str]:
     """When somebody last looked at the Hub, or why nobody could; and what was not seen there."""
-    seen = answer.live
+    return live_lines(answer.live, texts, when)
+
+
+def live_lines(seen: Live | None, texts: Texts, when: Callable[[dt.datetime], str] = day_and_hour) -> list[str]:
+    """The same for what the Hub has to do with any answer."""
     if seen is None:
         return []
     name, checked = _live_sentence(seen), seen.checked_at

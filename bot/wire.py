@@ -31,7 +31,7 @@ def answer(given: Answer, texts: Texts) -> dict[str, Any]:
         "components": [component(claim, texts) for claim in found.claims],
         "second_opinions": second_opinions(given, texts),
         "osi_2024": given.model.osi_2024,
-        "override": _plain(given.override) if given.override else None,
+        "override": plain(given.override) if given.override else None,
         "stale": given.stale,
         "as_of": found.as_of.isoformat() if found.as_of else None,
         "computed_at": given.computed_at.isoformat(),
@@ -58,7 +58,7 @@ def second_opinions(given: Answer, texts: Texts) -> list[dict[str, Any]]:
             }
         ]
     rows = [
-        _plain(item)
+        plain(item)
         | {"name": index_name(item, texts), "agrees": agrees(item, found), "warning": warning_on(item, texts)}
         for item in given.model.second_opinions
     ]
@@ -77,8 +77,8 @@ def _rules(found: Assessment, texts: Texts) -> dict[str, Any]:
             "unknown": [item.value for item in found.rebuildable.unknown],
             "compute": _compute(found.rebuildable.compute),
         },
-        "lineage": [_plain(item) for item in found.lineage],
-        "conflicts": [{**_plain(item), "why": texts.write(item.why)} for item in found.conflicts],
+        "lineage": [plain(item) for item in found.lineage],
+        "conflicts": [{**plain(item), "why": texts.write(item.why)} for item in found.conflicts],
     }
 
 
@@ -109,7 +109,7 @@ def mof(found: Assessment) -> dict[str, Any]:
 
 
 def _compute(compute: Compute | None) -> dict[str, Any] | None:
-    return _plain(compute) if compute else None
+    return plain(compute) if compute else None
 
 
 def model(given: Model) -> dict[str, Any]:
@@ -181,7 +181,8 @@ def comparison(given: Comparison, texts: Texts) -> dict[str, Any]:
     return {"a": answer(given.a, texts), "b": answer(given.b, texts), "differences": rows}
 
 
-def _plain(value: object) -> dict[str, Any]:
+def plain(value: object) -> dict[str, Any]:
+    """A record as plain data."""
     import msgspec
 
     plain: dict[str, Any] = msgspec.to_builtins(value)

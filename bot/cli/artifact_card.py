@@ -40,13 +40,17 @@ def _panel(report: ArtifactReport, texts: Texts) -> Panel:
 
 def _rows(report: ArtifactReport, texts: Texts) -> list[tuple[str, list[str]]]:
     look = lines.seen(report)
-    seen = [
-        ("artifacts-weights", lines.weights(look, texts)),
-        ("artifacts-license", lines.license_lines(report, look, texts)),
-        ("artifacts-gate", lines.gate(look, texts)),
-        ("artifacts-data", lines.datasets(look, texts)),
-        ("artifacts-card", lines.card(look.readme, texts)),
-    ] if look else []
+    seen = (
+        [
+            ("artifacts-weights", lines.weights(look, texts)),
+            ("artifacts-license", lines.license_lines(report, look, texts)),
+            ("artifacts-gate", lines.gate(look, texts)),
+            ("artifacts-data", lines.datasets(look, texts)),
+            ("artifacts-card", lines.card(look.readme, texts)),
+        ]
+        if look
+        else [("card-license", [summary.license_line(report.assessment.license, texts)])]
+    )
     groups = [(label, [f"- {row}" for row in rows]) for label, rows in lines.by_level(report, texts)]
     return [
         *seen,

@@ -14,6 +14,7 @@ from bot.errors import IsopenError, UnclearName
 # without reading what the bot needs.
 COMMANDS: Final = {
     "ask": ("bot.cli.ask", "Is this model open source?"),
+    "artifacts": ("bot.cli.artifacts", "What is really published, looked at now."),
     "compare": ("bot.cli.compare", "Two models side by side."),
     "license": ("bot.cli.license", "What a license lets you do; or which license a text is."),
     "mof": ("bot.cli.mof", "Evaluate a Model Openness Framework file."),

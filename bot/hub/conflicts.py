@@ -48,7 +48,7 @@ class Clash(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 def clashes(model: Model, look: Artifacts, found: Assessment, facts: Facts) -> tuple[Clash, ...]:
     """Everything at odds about a model, the weightiest first."""
     return (
-        *_by_lineage(found, facts),
+        *by_lineage(found, facts),
         *_by_text(model, look, facts),
         *_by_name(model, look, found, facts),
         *_undeclared(model, look),
@@ -56,7 +56,7 @@ def clashes(model: Model, look: Artifacts, found: Assessment, facts: Facts) -> t
     )
 
 
-def _by_lineage(found: Assessment, facts: Facts) -> Iterator[Clash]:
+def by_lineage(found: Assessment, facts: Facts) -> Iterator[Clash]:
     """The rules' own conflicts, each with both clauses."""
     for item in found.conflicts:
         own, upstream = facts.license(item.license), facts.license(item.base_license)

@@ -10,6 +10,7 @@ artifacts-confirmed = Seen in the repository
 artifacts-indicated = Pointed to, not confirmed
 artifacts-mentioned = Only mentioned
 artifacts-catalog = From the catalog, not seen in this look
+artifacts-catalog-only = From the catalog
 artifacts-nothing = Not established
 artifacts-odds = At odds
 artifacts-unseen = Could not look at
