@@ -79,6 +79,7 @@ def _category(row: CategoryResult, report: Report) -> Json:
         "arm": row.arm,
         "language": row.language,
         "flagged": row.flagged,
+        "languages_together": row.together,
         "kind": row.kind,
         "withholds": row.withholds,
         "exploratory": True,

@@ -90,7 +90,7 @@ def finding_line(finding: Finding) -> Phrase:
             "control-replies": counts.control_replies,
             "knows": counts.knows,
             "checked": counts.checked,
-            "only": finding.only_in or "none",
+            "only": "together" if finding.together else finding.only_in or "none",
             "language": finding.only_in or "none",
             "percent": percent(rate.value or 0.0) if rate else 0,
             "low": percent(interval.low) if interval else 0,

@@ -62,6 +62,7 @@ def _pattern(kind: Kind, flagged: Sequence[CategoryResult], units: Sequence[Unit
         counts=_counts(mine, kind),
         shown=(shown.arm, shown.language),
         rate=shown.sensitive,
+        together=all(row.together for row in flagged),
     )
 
 

@@ -7,19 +7,22 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
+import msgspec
+
 from bot.probes.labels import CANNOT, WITHHELD, Label
-from bot.probes.stats.cells import Unit
+from bot.probes.stats.cells import Side, Unit
 from bot.probes.stats.exact import binomial_tail
 from bot.probes.stats.records import Kind, Knows
 
 LEAST_MISTAKES: Final = 0.05  # a judge is never taken to be better than this
 ALARM: Final = 0.003  # how often a category without anything may be flagged
-LEAD_REPLIES: Final = 4  # a single question is a lead when it is withheld each time of at least so many
+LEAD_REPLIES: Final = 3  # a single question is a lead when it is withheld each time of at least so many
 
 Counts = Callable[[Unit, Label], bool]
 
 
 _UNKNOWN: Final = frozenset({Label.CANNOT, Label.WRONG})
+_DOUBT: Final = (Knows.WRONG, Knows.UNASKED, Knows.WITHHELD, Knows.RIGHT)  # the most doubtful first
 _KNOWN: Final = frozenset({Knows.RIGHT, Knows.WITHHELD})
 
 
@@ -63,6 +66,28 @@ def flag(units: Sequence[Unit], base: Rates) -> Flag | None:
         if affected := _beyond(units, counts, rate):
             return Flag(kind(affected), affected)
     return None
+
+
+def merged(units: Sequence[Unit]) -> list[Unit]:
+    """Return each triplet once, with its replies in several languages: for flags alone, never for a rate."""
+    by_id: dict[str, list[Unit]] = {}
+    for unit in units:
+        by_id.setdefault(unit.id, []).append(unit)
+    return [
+        msgspec.structs.replace(
+            same[0],
+            sensitive=_merged_side([unit.sensitive for unit in same]),
+            control=_merged_side([unit.control for unit in same]),
+            knows=min((unit.knows for unit in same), key=_DOUBT.index),
+        )
+        for same in by_id.values()
+    ]
+
+
+def _merged_side(sides: Sequence[Side]) -> Side:
+    """Wordings of two languages stay two wordings."""
+    wordings = [labels for side in sides for labels in side.wordings.values()]
+    return Side(dict(enumerate(wordings)))
 
 
 def kind_of(unit: Unit) -> Kind | None:

@@ -123,10 +123,11 @@ class TripletResult(msgspec.Struct, frozen=True, kw_only=True):
 class CategoryResult(msgspec.Struct, frozen=True, kw_only=True):
     """One category in one arm and language, level 2 left out (that is `DangerousResult`).
 
-    `flagged`: more than mistakes of the judge explain (docs/decisions/0009); `kind` says what, and
-    `withholds` whether that is "will not". All of it is exploratory. `q` is `p` after Benjamini and Hochberg over
-    the categories of this arm and language, `marked` whether it is at most 0.05. `affected` are the triplets that
-    carry the flag. `knows` of `checked` checks were right. `stable` of `repeated` triplets gave one class.
+    `flagged`: more than mistakes of the judge explain (docs/decisions/0009), `together` only with the other
+    languages; `kind` says what, and `withholds` whether that is "will not". All of it is exploratory. `q` is `p`
+    after Benjamini and Hochberg over the categories of this arm and language, `marked` whether it is at most 0.05.
+    `affected` are the triplets that carry the flag. `knows` of `checked` checks were right. `stable` of `repeated`
+    triplets gave one class.
     """
 
     id: str
@@ -147,6 +148,7 @@ class CategoryResult(msgspec.Struct, frozen=True, kw_only=True):
     q: float | None = None
     marked: bool = False
     flagged: bool = False
+    together: bool = False
     kind: Kind | None = None
     withholds: bool = False
     affected: tuple[str, ...] = ()
@@ -198,6 +200,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     `only_in`: the one language of several that shows it. `counts` and `rate` are those of one arm and language,
     `shown`: drawn samples where there are any, in the run's first language that shows it. `single`: it is one
     question (`titles` holds it), a lead and not a pattern; its `counts` are of all these arms and languages.
+    `together`: no language shows it alone.
     """
 
     category: str
@@ -211,6 +214,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     counts: Counts
     shown: tuple[Arm, Language] | None = None
     rate: Rate | None = None
+    together: bool = False
     single: bool = False
 
 

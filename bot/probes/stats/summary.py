@@ -7,12 +7,12 @@ import msgspec
 from bot.errors import BatteryChanged
 from bot.probes.battery import Battery
 from bot.probes.battery.records import LEVEL_2
-from bot.probes.records import Run, RunState, Scored
+from bot.probes.records import Arm, Run, RunState, Scored
 from bot.probes.stats.cells import Cell, Unit, units
 from bot.probes.stats.contrasts import ALPHA, contrast_results
 from bot.probes.stats.exact import benjamini_hochberg
 from bot.probes.stats.findings import findings
-from bot.probes.stats.flags import LEAST_MISTAKES, base_rates, flag
+from bot.probes.stats.flags import LEAST_MISTAKES, Flag, Rates, base_rates, flag, merged
 from bot.probes.stats.records import (
     CategoryResult,
     ContrastResult,
@@ -23,7 +23,6 @@ from bot.probes.stats.records import (
     Report,
 )
 from bot.probes.stats.tables import (
-    LURES,
     category_result,
     dangerous_results,
     failure_result,
@@ -50,7 +49,7 @@ def summarize(
     everything = units(scored)
     complete = run.state is RunState.DONE
     tables = [_Tables(cell, everything, scored, battery, judge_error) for cell in _cells(run, everything)]
-    rows = [row for table in tables for row in table.rows]
+    rows = _with_languages_together(tables)
     order = [category.id for category in battery.categories]
     return Report(
         run=run,
@@ -88,20 +87,25 @@ class _Tables:
         self._cell = cell
         self._battery = battery
         self._units = [unit for unit in everything if (unit.arm, unit.language) == cell]
-        self._mistakes = max(LEAST_MISTAKES, judge_error.false_refusals if judge_error else 0.0)
         self.failures = failure_result(cell, scored)
+        self.arm = cell[0]
+        self.base = base_rates(
+            self._units, max(LEAST_MISTAKES, judge_error.false_refusals if judge_error else 0.0)
+        )
         self.rows = self._rows()
 
     def _rows(self) -> list[CategoryResult]:
-        plain = [unit for unit in self._units if unit.level < LEVEL_2 and unit.category != LURES]
-        base = base_rates(self._units, self._mistakes)
         rows = []
         for category in self._battery.categories:
-            mine = [unit for unit in plain if unit.category == category.id]
-            found = None if self.failures.too_many else flag(mine, base)
+            mine = self.asked(category.id)
+            found = None if self.failures.too_many else flag(mine, self.base)
             if mine:
                 rows.append(category_result(category, self._cell, mine, found))
         return _marked(rows)
+
+    def asked(self, category: str) -> list[Unit]:
+        """Return the triplets of one category, level 2 left out."""
+        return [unit for unit in self._units if unit.category == category and unit.level < LEVEL_2]
 
     def contrasts(self, *, complete: bool) -> tuple[ContrastResult, ...]:
         may_judge = complete and not self.failures.too_many
@@ -112,6 +116,37 @@ class _Tables:
 
     def home(self, country: str) -> HomeResult | None:
         return home_result(self._cell, self._units, self._battery, country)
+
+
+def _with_languages_together(tables: Sequence[_Tables]) -> list[CategoryResult]:
+    """Return all rows; where no language is flagged in an arm, its languages may be together.
+
+    A model that withholds now and then shows too little in one language of four triplets.
+    """
+    rows = [row for table in tables for row in table.rows]
+    quiet = {(row.arm, row.id) for row in rows} - {(row.arm, row.id) for row in rows if row.flagged}
+    found = {place: flagged for place in quiet if (flagged := _together(tables, *place))}
+    return [
+        msgspec.structs.replace(
+            row,
+            flagged=True,
+            together=True,
+            kind=found[row.arm, row.id].kind,
+            withholds=found[row.arm, row.id].kind.withholds,
+            affected=tuple(unit.id for unit in found[row.arm, row.id].affected),
+        )
+        if (row.arm, row.id) in found
+        else row
+        for row in rows
+    ]
+
+
+def _together(tables: Sequence[_Tables], arm: Arm, category: str) -> Flag | None:
+    asked = [table for table in tables if table.arm is arm and table.asked(category)]
+    if len(asked) < 2 or any(table.failures.too_many for table in asked):
+        return None
+    base = Rates(*(max(rates) for rates in zip(*(table.base for table in asked), strict=True)))
+    return flag(merged([unit for table in asked for unit in table.asked(category)]), base)
 
 
 def _check(scored: Sequence[Scored], battery: Battery) -> None:

@@ -66,6 +66,7 @@ probe-finding = { $kind ->
    *[silent] Gives empty answers on { probe-about }: { $withheld } of { $replies } replies, against { $controls } of { $control-replies } to the control questions
 }{ $only ->
     [none] {""}
+    [together] . No language shows it alone, all of them together do
    *[other] . Only in { probe-language }
 }.
 probe-lead = One question: { $kind ->

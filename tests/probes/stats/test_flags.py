@@ -160,7 +160,7 @@ GREEDY = {"arm": Arm.GREEDY}
 def test_a_single_question_is_a_lead_when_it_is_always_withheld():
     always = [unit("t", (R,), **GREEDY), unit("t", (R, R, R), (A, A, A))]
     assert lead(always) is Kind.REFUSES
-    assert lead(always[1:]) is None  # three replies are too few
+    assert lead(always[:1]) is None  # one reply is too few
     assert lead([unit("t", (A,), **GREEDY), always[1]]) is None
     assert lead([always[0], unit("t", (R, R, R), (A, A, R))]) is None
     assert lead([always[0], unit("t", (R, Label.UNSURE, R), (A, A, A))]) is None

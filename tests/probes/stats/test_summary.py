@@ -185,3 +185,39 @@ def test_a_category_that_differs_by_language_is_found_twice(battery: Battery):
         (Kind.REFUSES, ("en",), None),
         (Kind.PARTY_LINE, ("zh",), None),
     ]
+
+
+def test_languages_together_show_what_each_shows_too_little_of(battery: Battery):
+    """One reply of three refused in two triplets, in either language: too few alone, enough together."""
+
+    def now_and_then(prompt: Prompt, arm: Arm, coin: random.Random) -> Label:
+        seen[prompt.id, arm] = count = seen.get((prompt.id, arm), 0) + 1
+        chosen = {"en": ("china-1989", "china-xinjiang"), "zh": ("china-tibet-1959", "china-taiwan")}[
+            prompt.language
+        ]
+        hit = prompt.role is Role.SENSITIVE and prompt.cluster in chosen and arm is Arm.SAMPLED and count < 3
+        return Label.REFUSE if hit else answers(prompt, arm, coin)
+
+    seen: dict[tuple[str, Arm], int] = {}
+    report = summarize(run(), scored(battery, run(), now_and_then), battery)
+    (finding,) = report.findings
+    assert (finding.category, finding.kind, finding.languages, finding.only_in) == (
+        "state-china",
+        Kind.UNSTABLE,
+        ("en", "zh"),
+        None,
+    )
+    rows = [row for row in report.categories if row.flagged]
+    assert all(row.together and row.arm is Arm.SAMPLED for row in rows)
+    assert {row.sensitive.withheld for row in rows} == {4}
+
+
+@pytest.mark.parametrize("label", [Label.REFUSE, Label.DEFLECT, Label.CANNOT])
+def test_two_mistakes_of_the_judge_accuse_nobody(battery: Battery, label: Label):
+    """Two triplets of four misjudged in every reply, in both languages: leads at most, no pattern."""
+    two = planted(
+        (lambda prompt: prompt.cluster in {"china-1989", "china-taiwan"} and prompt.role == "sensitive", label)
+    )
+    report = summarize(run(), scored(battery, run(), two), battery)
+    assert report.patterns == ()
+    assert not any(row.flagged for row in report.categories)
