@@ -9,7 +9,8 @@ from rich.table import Table
 from rich.text import Text
 
 from bot import summary
-from bot.answer import Answer, Comparison
+from bot.answer import Answer, Comparison, Override
+from bot.cli.safe import printable
 from bot.openness.assessment import Assessment, Verdict
 from bot.openness.claims import Status
 from bot.openness.license import License
@@ -49,9 +50,18 @@ def card(answer: Answer, texts: Texts) -> Panel:
     return Panel(Group(headline, Text(""), table), title=escape(title), subtitle=footer, border_style=color)
 
 
+def _override(said: Override, texts: Texts) -> str:
+    """What whoever runs the bot says, since when, until when, and why."""
+    until = f", {texts('override-until', expires=said.expires.date().isoformat())}" if said.expires else ""
+    review = f" {texts('override-review')}" if said.review else ""
+    verdict, because = texts(f"verdict-{said.verdict}"), texts("override-because", reason=said.reason)
+    return printable(f"{verdict} ({said.at.date().isoformat()}{until}, {because}){review}")
+
+
 def _rows(answer: Answer, texts: Texts) -> list[tuple[str, list[str]]]:
     found = answer.assessment
     return [
+        ("card-override", [_override(answer.override, texts)] if answer.override else []),
         ("card-why", [f"- {texts.write(reason)}" for reason in found.reasons]),
         ("card-license", _license(found.license, texts)),
         ("card-components", _components(found, texts)),

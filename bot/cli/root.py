@@ -24,6 +24,8 @@ COMMANDS: Final = {
     "catalog": ("bot.cli.catalog", "Check the facts isopen answers from."),
     "index": ("bot.cli.index", "The names of Hub repositories, for suggestions."),
     "import": ("bot.cli.import_", "Refresh what other indexes say, from their own files."),
+    "override": ("bot.cli.override", "Say what you, the bot's owner, make of a model."),
+    "reports": ("bot.cli.reports", "Mistakes that members reported, for the catalog."),
     "doctor": ("bot.cli.doctor", "Check settings, database and data; say how to mend each."),
     "run": ("bot.cli.run", "Run the Discord bot (needs DISCORD_TOKEN)."),
     "sandbox": ("bot.cli.sandbox", "Run a Discord of its own on this machine, with the bot in it."),

@@ -94,6 +94,7 @@ error-bad-report = { $what ->
 # What moderators say, on every card: "The moderators of this server say: open-weights (by @x, 3 Nov, because ...)".
 override-server = The moderators of this server say: **{ $verdict }** ({ $details })
 override-everywhere = Whoever runs this bot says: **{ $verdict }** ({ $details })
+card-override = Whoever runs isopen says
 override-by = by { $author }
 override-nobody = somebody who asked to be forgotten
 override-until = until { $expires }
@@ -298,3 +299,4 @@ privacy-deleted = Done. { $rows ->
     [one] One row was deleted, or lost its name.
    *[other] { $rows } rows were deleted, or lost their name.
 }
+reports-none = No reports so far.
