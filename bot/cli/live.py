@@ -28,9 +28,11 @@ CATALOG_SECONDS: Final = 2.0
 HUB_SECONDS: Final = 5.0
 """How long one may wait that only the Hub can answer."""
 KNOCK_SECONDS: Final = 0.8
-REMEMBERED: Final = 600.0
+REMEMBERED: Final = 300.0
 """How long, in seconds, the Hub is left alone after it could not be reached."""
 _MARK: Final = "hub-unreachable"
+_WHOLE_HUB: Final = frozenset(("down", "timed-out", "rate-limited", "token-refused", "resting"))
+"""What is remembered: that one answer makes no sense says nothing of the others."""
 
 
 def ask(settings: Settings, query: str, engine: Engine | None = None) -> Answer:
@@ -59,7 +61,8 @@ def look_up(settings: Settings, engine: Engine, asked: Asked) -> Seen:
     found = _look(settings, engine, asked.repo, known, until)
     if found.state == "not-looked":
         why = found.why.value if found.why else "timed-out"
-        mark.make(why)
+        if why in _WHOLE_HUB:
+            mark.make(why)
         return _without(asked.repo, known, why)
     mark.clear()
     return Seen(found, live_of(asked.repo, found, fresh=True))

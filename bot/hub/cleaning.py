@@ -65,6 +65,9 @@ def _date(value: object) -> str | None:
 
 
 def _gate(value: object) -> str | bool | None:
+    """The kind of gate; before 2023 the Hub said only that there is one."""
+    if value is True:
+        return "manual"
     return value if value in ("auto", "manual") or value is False else None
 
 

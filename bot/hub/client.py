@@ -21,7 +21,7 @@ from bot.hub.limits import Bucket, Limits
 from bot.hub.net.budget import Budget, spending
 from bot.hub.net.session import use_bounded_session
 from bot.hub.net.transport import origin_of
-from bot.hub.outcomes import Failure, File, FileLook, NoFile, NotLooked, Refs, RefsLook, Why
+from bot.hub.outcomes import Failure, File, FileLook, NoFile, NotLooked, PrivateOrMissing, Refs, RefsLook, Why
 from bot.hub.reading import repo_of_dataset, repo_of_model
 from bot.hub.records import Repo, RepoLook
 from bot.hub.workers import Workers
@@ -108,6 +108,8 @@ class HubClient:
 
     async def _info(self, work: Callable[[], Repo]) -> RepoLook:
         found = await self._ask(Bucket.API, work, MAX_INFO, clean_info)
+        if isinstance(found, Repo) and found.private:
+            return PrivateOrMissing()  # our token may see it; whoever asks us may not
         return NotLooked(Why.BAD_ANSWER) if isinstance(found, NoFile) else found
 
     async def _ask(

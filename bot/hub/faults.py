@@ -50,14 +50,17 @@ def _answered(error: HfHubHTTPError) -> Failure:
         return Shut()
     if isinstance(error, RepositoryNotFoundError):
         return PrivateOrMissing() if status == 401 else Missing()
-    if isinstance(error, DisabledRepoError):
+    headers = {name.lower(): value for name, value in error.response.headers.items()}
+    if isinstance(error, DisabledRepoError) or headers.get("x-error-code") == "DisabledRepo":
         return Disabled()
     if isinstance(error, RemoteEntryNotFoundError):
         return NoFile()
-    return _status(status, {name.lower(): value for name, value in error.response.headers.items()})
+    return _status(status, headers)
 
 
 def _status(status: int, headers: dict[str, str]) -> Failure:
+    if status == 404 and headers.get("content-type", "").startswith("application/json"):
+        return Missing()  # an API that says so, if without the Hub's own code for it; a web page would not count
     if status == 401:
         refused = headers.get("x-error-message") == _BAD_TOKEN
         return NotLooked(Why.TOKEN_REFUSED) if refused else PrivateOrMissing()

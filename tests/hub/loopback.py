@@ -37,6 +37,8 @@ class Fault(Enum):
     BAD_TOKEN = "401 for the token"
     GATED = "403 for the whole repository"
     DISABLED = "403 disabled"
+    DISABLED_BY_CODE = "403 with a code"
+    PLAIN_404 = "404 in JSON without a code"
     HANG = "never answers"
     HANG_BODY = "answers, then never sends the body"
     TRICKLE = "sends a byte at a time"
@@ -183,7 +185,8 @@ class LoopbackHub:
 
     def _error(self, status: int, code: str, message: str) -> web.StreamResponse:
         headers = {"X-Error-Code": code, "X-Error-Message": message, **self.limits}
-        return web.Response(status=status, text=json.dumps({"error": message}), headers=headers)
+        text = json.dumps({"error": message})
+        return web.Response(status=status, text=text, headers=headers, content_type="application/json")
 
     # --- failing --------------------------------------------------------------------------------
 
@@ -208,6 +211,8 @@ class LoopbackHub:
             Fault.BAD_TOKEN: (401, "", "Invalid credentials in Authorization header"),
             Fault.GATED: (403, "GatedRepo", "Access to this model is restricted."),
             Fault.DISABLED: (403, "", "Access to this resource is disabled."),
+            Fault.DISABLED_BY_CODE: (403, "DisabledRepo", "Disabled."),
+            Fault.PLAIN_404: (404, "", "Not found"),
         }
         bodies = {
             Fault.BAD_JSON: ('{"id": "x/y", "tags": [', "application/json"),

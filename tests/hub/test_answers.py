@@ -27,6 +27,7 @@ Make = Callable[..., Inspector]
 OLMO = "allenai/OLMo-2-1124-7B"
 LIMIT = 2.5
 BLOCKED = 0.050
+GONE = {"disabled", "shut", "missing"}
 EVERY_FAULT = [fault for fault in Fault if fault is not Fault.UNAUTHORIZED]
 
 
@@ -343,8 +344,8 @@ class TestFailingHubs:
         assert answer.assessment.verdict is Verdict.OPEN_SOURCE
         assert again.assessment.verdict is Verdict.MODEL_AVAILABLE
         assert answer.live is not None
-        assert answer.live.why or answer.live.state in {"disabled", "shut"}
-        assert answer.stale or answer.live.state in {"disabled", "shut"}
+        assert answer.live.why or answer.live.state in GONE
+        assert answer.stale or answer.live.state in GONE
         assert heart.blocked < BLOCKED
         assert heart.silent < 0.5
 

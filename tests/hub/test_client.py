@@ -95,6 +95,18 @@ class TestWhatIsThere:
         hub.renamed["old-maker/old"] = "maker/plain"
         assert (await found(client, "old-maker/old")).id == "maker/plain"
 
+    async def test_what_only_our_token_may_see_is_nobodys_business(self, hub: LoopbackHub) -> None:
+        hub.token = "hf_secret"
+        secret = model("maker/secret", {"license": "mit"})
+        secret.api["private"] = True
+        hub.add(secret)
+        hub.private.add("maker/secret")
+        assert await HubClient(hub.url, "hf_secret").model("maker/secret") == PrivateOrMissing()
+
+    async def test_an_old_hub_says_only_that_there_is_a_gate(self, hub: LoopbackHub, client: HubClient) -> None:
+        hub.add(model("maker/old", {"license": "mit"}, gated=True))
+        assert (await found(client, "maker/old")).gate is Gate.MANUAL
+
     async def test_branches_and_tags(self, client: HubClient) -> None:
         assert await client.refs("maker/steps") == Refs(("main", "step1000", "step2000"), ("v1",))
 
@@ -135,6 +147,8 @@ class TestWhatIsNot:
         ("fault", "outcome"),
         [
             (Fault.DISABLED, Disabled()),
+            (Fault.DISABLED_BY_CODE, Disabled()),
+            (Fault.PLAIN_404, Missing()),
             (Fault.GATED, Shut()),
             (Fault.UNAUTHORIZED, PrivateOrMissing()),
             (Fault.BAD_TOKEN, NotLooked(Why.TOKEN_REFUSED)),

@@ -23,6 +23,8 @@ error-hub-unreachable = "{ $query }" is not in the catalog, and nobody could loo
     [timed-out] it takes too long. A look is under way; please ask again in a moment.
     [rate-limited] its rate limit is used up. Please ask again in a few minutes.
     [token-refused] it does not accept HF_TOKEN.
+    [bad-answer] its answer makes no sense.
+    [too-large] its answer is too large.
    *[down] it cannot be reached. Please ask again later.
 }{ $count ->
     [0] {""}
