@@ -53,6 +53,21 @@ class Live(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     unseen: tuple[str, ...] = ()
 
 
+class Refusals(msgspec.Struct, frozen=True, kw_only=True):
+    """What the newest probe run of a model found: beside the verdict, never a part of it.
+
+    `run` is its id, `model` what the server called it, `server` the kind of server, `tier` how much was asked.
+    """
+
+    headline: Phrase
+    run: str
+    model: str
+    quantization: str | None
+    server: str
+    tier: str
+    day: dt.date
+
+
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
     """One question answered.
 
@@ -73,6 +88,7 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     candidates: tuple[Candidate, ...] = ()
     notes: tuple[Phrase, ...] = ()
     override: Override | None = None
+    refusals: Refusals | None = None
     computed_at: dt.datetime
     stale: bool = False
     live: Live | None = None

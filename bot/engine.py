@@ -16,7 +16,7 @@ from bot.catalog.search import Suggestion, complete
 from bot.comparison import compare
 from bot.engine_protocol import EngineProtocol
 from bot.errors import Candidate as Meaning
-from bot.errors import HubUnreachable, NotOnHub, UnknownModel
+from bot.errors import HubUnreachable, NotOnHub, UnclearName, UnknownModel, UsageError
 from bot.folders import cache_folder, index_file
 from bot.licenses.index import LicenseIndex
 from bot.live import CATALOG_PATIENCE, CHECK_PATIENCE, HUB_PATIENCE, NOTHING, LiveLooks, Seen
@@ -153,6 +153,16 @@ class Engine:
     def model(self, model_id: str) -> Model | None:
         """One model record."""
         return self._catalog.model(model_id)
+
+    def recognize(self, name: str) -> str | None:
+        """The id of the model that goes by that very name; None where it is wider, a guess, or another's copy."""
+        try:
+            asked = self._questions.asked(name)
+        except (UnclearName, UsageError):
+            return None
+        found = asked.found
+        exact = found.kind is Kind.MODEL and not (asked.by_name or found.derived_from_name or found.understood)
+        return asked.model.id if exact and asked.model else None
 
     def is_name(self, text: str) -> bool:
         """Whether a text is the name of a model or family: nothing guessed, nothing mended."""

@@ -59,6 +59,10 @@ class EngineProtocol(Protocol):
         """One model record."""
         ...
 
+    def recognize(self, name: str) -> str | None:
+        """The id of the model that goes by that very name; None where it is wider, a guess, or another's copy."""
+        ...
+
     def is_name(self, text: str) -> bool:
         """Whether a text is, to the letter or in another spelling, the name of a model or family."""
         ...

@@ -7,6 +7,7 @@ from bot.client import Interaction
 from bot.texts import Texts
 from cogs.cards.layout import Card
 from cogs.moderating import with_overrides
+from cogs.refusals import with_refusals
 from cogs.replying import patiently, reply
 from cogs.serving import enter
 
@@ -27,5 +28,6 @@ async def answer(
         if isinstance(question, Coroutine):
             question.close()
         raise
-    found = await with_overrides(interaction, await patiently(interaction, question, private=house.private))
+    work = with_refusals(interaction, question)
+    found = await with_overrides(interaction, await patiently(interaction, work, private=house.private))
     await reply(interaction, draw(found, house.texts), private=house.private)

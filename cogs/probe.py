@@ -5,30 +5,31 @@ import contextlib
 from collections.abc import Iterable
 from typing import Any, Final
 
-import discord
 from discord import app_commands
 from discord.app_commands import Choice
 
 from bot.client import Interaction, IsopenClient
 from bot.discord_texts import said
-from bot.errors import NothingKept
 from bot.probes.battery import Tier
-from bot.probes.service.facade import Probes
-from bot.probes.service.jobs import DIRECT, Place, Viewer
+from bot.probes.service.facade import Asked
+from bot.probes.service.jobs import DIRECT, Place
 from bot.probes.service.queue import Snapshot
 from cogs.asking import answer
 from cogs.cards.markdown import clean
-from cogs.cards.probe import history_card, hosts_card, under_way_card
+from cogs.cards.probe import comparison_card, history_card, hosts_card, under_way_card
 from cogs.errors import NAME_LIMIT
 from cogs.probe_following import follow, follow_all
+from cogs.probe_picture import attached, draw_comparison
 from cogs.probe_pressed import listen
 from cogs.replying import patiently, reply
-from cogs.rights import require_prober
+from cogs.rights import probes_of, require_prober, viewer
 from cogs.serving import House, enter
 
 _PATIENCE: Final = 2.0  # Discord takes suggestions within 3 seconds
 _CHOICES: Final = 25
 _LENGTH: Final = 100
+_RUN_OPTIONS: Final = ("model", "tier", "host", "language")
+_LANGUAGES: Final = {"english": "en", "chinese": "zh", "both": "en+zh"}
 _Name = app_commands.Range[str, 1, NAME_LIMIT]
 
 
@@ -38,24 +39,11 @@ def setup(client: IsopenClient) -> None:
     group = app_commands.Group(
         name=said(texts, "command-probe"), description=said(texts, "command-probe.description")
     )
-    for add in (_run, _hosts, _history):
+    for add in (_run, _compare, _history, _hosts):
         add(client, group)
     client.tree.add_command(group)
     listen(client)
     follow_all(client)
-
-
-def probes_of(interaction: Interaction) -> Probes:
-    """Return what probes. Raises NothingKept where nothing could be kept."""
-    probes = interaction.client.services.probes
-    if probes is None:
-        raise NothingKept
-    return probes
-
-
-def viewer(interaction: Interaction) -> Viewer:
-    """Say who looks, as Discord says it."""
-    return Viewer(guild=interaction.guild_id or DIRECT, user=interaction.user.id)
 
 
 def _named(client: IsopenClient, name: str) -> dict[str, Any]:
@@ -67,18 +55,21 @@ def _named(client: IsopenClient, name: str) -> dict[str, Any]:
 
 def _run(client: IsopenClient, group: app_commands.Group) -> None:
     texts = client.texts_for
+    languages = [Choice(name=said(texts, f"languages-{name}"), value=value) for name, value in _LANGUAGES.items()]
     tiers = [Choice(name=said(texts, f"tier-{tier}"), value=tier.value) for tier in Tier]
 
     @group.command(**_named(client, "run"))
-    @app_commands.rename(**{one: said(texts, f"option-probe-{one}") for one in ("model", "tier", "host")})
-    @app_commands.describe(
-        **{one: said(texts, f"option-probe-{one}.description") for one in ("model", "tier", "host")}
-    )
-    @app_commands.choices(tier=tiers)
+    @app_commands.rename(**{one: said(texts, f"option-probe-{one}") for one in _RUN_OPTIONS})
+    @app_commands.describe(**{one: said(texts, f"option-probe-{one}.description") for one in _RUN_OPTIONS})
+    @app_commands.choices(tier=tiers, language=languages)
     async def run(
-        interaction: Interaction, model: _Name, tier: str = Tier.QUICK.value, host: _Name | None = None
+        interaction: Interaction,
+        model: _Name,
+        tier: str = Tier.QUICK.value,
+        host: _Name | None = None,
+        language: str = "en",
     ) -> None:
-        await begin(interaction, model, Tier(tier), host)
+        await begin(interaction, Asked(model, Tier(tier), host, tuple(language.split("+"))))
 
     @run.autocomplete("model")
     async def complete_model(interaction: Interaction, typed: str) -> list[Choice[str]]:
@@ -90,12 +81,12 @@ def _run(client: IsopenClient, group: app_commands.Group) -> None:
         return _choices(probes.hosts if probes else (), typed)
 
 
-async def begin(interaction: Interaction, model: str, tier: Tier, host: str | None) -> None:
+async def begin(interaction: Interaction, asked: Asked) -> None:
     """Put a run in line and show it. Raises NotAllowed, QueueFull, OneAtATime, TooFast, what hosts raise."""
     await require_prober(interaction)
     house = await enter(interaction, private=False)
     probes = probes_of(interaction)
-    asking = probes.ask(model, tier, host, _place(interaction, house))
+    asking = probes.ask(asked, _place(interaction, house))
     job = await patiently(interaction, asking, private=house.private)
     now = await probes.queue.snapshot(job.id) or Snapshot(job=job)
     await reply(interaction, under_way_card(now, house.texts), private=house.private)
@@ -113,6 +104,30 @@ def _place(interaction: Interaction, house: House) -> Place:
         locale=house.texts.locale,
         private=house.private,
     )
+
+
+def _compare(client: IsopenClient, group: app_commands.Group) -> None:
+    texts = client.texts_for
+
+    @group.command(**_named(client, "compare"))
+    @app_commands.rename(a=said(texts, "option-a"), b=said(texts, "option-b"))
+    @app_commands.describe(
+        a=said(texts, "option-probe-measured.description"), b=said(texts, "option-probe-measured.description")
+    )
+    async def compare(interaction: Interaction, a: _Name, b: _Name) -> None:
+        house = await enter(interaction, private=False)
+        comparing = probes_of(interaction).results.compare(a, b, viewer(interaction))
+        found = await patiently(interaction, comparing, private=house.private)
+        if not interaction.response.is_done():
+            await interaction.response.defer(thinking=True, ephemeral=house.private)
+        picture = await draw_comparison(found, house.texts)
+        card = comparison_card(found, house.texts, picture.alt if picture else None)
+        await interaction.edit_original_response(view=card, attachments=attached(picture))
+
+    @compare.autocomplete("a")
+    @compare.autocomplete("b")
+    async def complete(interaction: Interaction, typed: str) -> list[Choice[str]]:
+        return await measured(interaction, typed)
 
 
 def _hosts(client: IsopenClient, group: app_commands.Group) -> None:
@@ -178,6 +193,3 @@ def _choices(names: Iterable[str], typed: str) -> list[Choice[str]]:
         for name in names
         if wanted in name.casefold() and len(name) <= _LENGTH and clean(name, _LENGTH)
     ][:_CHOICES]
-
-
-__all__ = ["begin", "discord", "measured", "probes_of", "setup", "viewer"]

@@ -8,17 +8,15 @@ import discord
 from discord import ui
 
 from bot.client import Interaction, IsopenClient
-from bot.errors import NotAllowed, NothingKept, UnknownRun
+from bot.errors import NotAllowed, UnknownRun
 from bot.probes.report import to_csv, to_jsonl
-from bot.probes.service.facade import Probes
-from bot.probes.service.jobs import DIRECT, Viewer
 from cogs.cards.probe import ended_card, result_card
 from cogs.cards.probe_controls import CARD, CATEGORY, EXPORT, PAGE, STOP
 from cogs.cards.transcripts import Place, transcripts_card
 from cogs.errors import guarded
 from cogs.probe_picture import attached, draw
 from cogs.replying import reply
-from cogs.rights import is_owner, may_moderate
+from cogs.rights import is_owner, may_moderate, probes_of, viewer
 
 _JSONL: Final = "jsonl"
 
@@ -28,18 +26,11 @@ def listen(client: IsopenClient) -> None:
     client.add_dynamic_items(StopButton, CardButton, ExportButton, CategoryMenu, PageButton)
 
 
-def _probes(interaction: Interaction) -> tuple[Probes, Viewer]:
-    probes = interaction.client.services.probes
-    if probes is None:
-        raise NothingKept
-    return probes, Viewer(guild=interaction.guild_id or DIRECT, user=interaction.user.id)
-
-
 async def cancel(interaction: Interaction, run_id: str) -> None:
     """End a run: whoever asked for it may, moderators may, the bot's owner may. Raises NotAllowed, UnknownRun."""
-    probes, viewer = _probes(interaction)
+    probes = probes_of(interaction)
     now = await probes.queue.snapshot(run_id)
-    if now is None or not now.job.seen_by(viewer):
+    if now is None or not now.job.seen_by(viewer(interaction)):
         raise UnknownRun(id=run_id)
     mine = now.job.place.user == interaction.user.id
     if not (mine or is_owner(interaction) or await may_moderate(interaction)):
@@ -53,8 +44,8 @@ async def cancel(interaction: Interaction, run_id: str) -> None:
 
 async def show(interaction: Interaction, run_id: str) -> None:
     """Show the card of a run to whoever pressed. Raises UnknownRun."""
-    probes, viewer = _probes(interaction)
-    run = await probes.results.run(run_id, viewer)
+    probes = probes_of(interaction)
+    run = await probes.results.run(run_id, viewer(interaction))
     await interaction.response.defer(thinking=True, ephemeral=True)
     report = await probes.results.report(run)
     texts = interaction.client.texts(interaction)
@@ -65,8 +56,8 @@ async def show(interaction: Interaction, run_id: str) -> None:
 
 async def export(interaction: Interaction, run_id: str, form: str) -> None:
     """Send everything that was asked and answered, as a file. Raises UnknownRun."""
-    probes, viewer = _probes(interaction)
-    run = await probes.results.run(run_id, viewer)
+    probes = probes_of(interaction)
+    run = await probes.results.run(run_id, viewer(interaction))
     await interaction.response.defer(thinking=True, ephemeral=True)
     scored, battery = await probes.results.scored(run), await probes.battery()
     if form == _JSONL:
@@ -80,8 +71,8 @@ async def export(interaction: Interaction, run_id: str, form: str) -> None:
 
 async def read(interaction: Interaction, place: Place, *, turn: bool) -> None:
     """Show a page of transcripts, to whoever pressed alone. Raises UnknownRun."""
-    probes, viewer = _probes(interaction)
-    run = await probes.results.run(place.run_id, viewer)
+    probes = probes_of(interaction)
+    run = await probes.results.run(place.run_id, viewer(interaction))
     scored, battery = await probes.results.scored(run), await probes.battery()
     card = transcripts_card(place, scored, battery, interaction.client.texts(interaction))
     if turn:

@@ -8,9 +8,11 @@ import discord
 import msgspec
 
 from bot.client import Interaction
-from bot.errors import NotAllowed
+from bot.errors import NotAllowed, NothingKept
 from bot.moderation import rights
 from bot.moderation.rights import Actor
+from bot.probes.service.facade import Probes
+from bot.probes.service.jobs import DIRECT, Viewer
 from bot.store.guild_records import NO_GUILD, GuildSettings
 from bot.store.override_records import Occasion
 
@@ -75,6 +77,19 @@ async def require_prober(interaction: Interaction) -> None:
     """Let those pass who may start a probe run here. Raises NotAllowed."""
     if not await may_probe(interaction):
         raise NotAllowed(need="prober")
+
+
+def probes_of(interaction: Interaction) -> Probes:
+    """Return what probes. Raises NothingKept where nothing could be kept."""
+    probes = interaction.client.services.probes
+    if probes is None:
+        raise NothingKept
+    return probes
+
+
+def viewer(interaction: Interaction) -> Viewer:
+    """Say who looks and where, as Discord says it."""
+    return Viewer(guild=interaction.guild_id or DIRECT, user=interaction.user.id)
 
 
 def is_owner(interaction: Interaction) -> bool:

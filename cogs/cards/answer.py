@@ -6,7 +6,7 @@ from typing import Final
 from discord.utils import format_dt
 
 from bot import summary
-from bot.answer import Answer
+from bot.answer import Answer, Refusals
 from bot.openness.phrases import Phrase
 from bot.opinion_text import opinion_lines
 from bot.texts import Texts
@@ -41,6 +41,7 @@ def answer_card(answer: Answer, texts: Texts) -> Card:
         _components(answer, texts),
         _measures(answer, texts),
         _rebuildable(answer, texts),
+        _refusals(answer.refusals, texts),
         _lineage(answer, texts),
         _would_change(answer, texts),
         _others(answer, texts),
@@ -119,6 +120,21 @@ def _measures(answer: Answer, texts: Texts) -> Block:
     if opinions:
         lines.append(joined([f"**{texts('card-second-opinions')}:**", *opinions[:_OPINIONS]], 900))
     return Block("\n".join(lines), weight=60, parted=True)
+
+
+def _refusals(found: Refusals | None, texts: Texts) -> Block | None:
+    """What was measured on the weights: beside the verdict, never a part of it."""
+    if found is None:
+        return None
+    measured = texts(
+        "refusals-measured",
+        model=plain(found.model, 60),
+        quantization=plain(found.quantization, 20) if found.quantization else "none",
+        server=plain(found.server, 30),
+        tier=found.tier,
+        day=found.day.isoformat(),
+    )
+    return Block(labeled("card-refusals", f"{said(found.headline, texts)}\n-# {measured}", texts), weight=48)
 
 
 def _rebuildable(answer: Answer, texts: Texts) -> Block:

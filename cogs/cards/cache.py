@@ -47,6 +47,7 @@ def _shown(answer: Answer) -> tuple[object, ...]:
         answer.candidates,
         answer.notes,
         answer.override,
+        answer.refusals,
         answer.computed_at,
         answer.stale,
         answer.live,

@@ -9,12 +9,12 @@ from discord.utils import format_dt
 
 from bot.errors import IsopenError
 from bot.probes.records import Run
-from bot.probes.report import contrast_line, headline, lines
+from bot.probes.report import comparison_lines, contrast_line, headline, lines
 from bot.probes.runner import Progress
 from bot.probes.service.facade import Looked
 from bot.probes.service.jobs import Job, JobState
 from bot.probes.service.queue import Snapshot
-from bot.probes.stats import ContrastResult, Report, Verdict
+from bot.probes.stats import Comparison, ContrastResult, Report, Verdict
 from bot.texts import Texts
 from cogs.cards.answer import said
 from cogs.cards.layout import Block, Card, joined, render
@@ -24,6 +24,7 @@ from cogs.cards.symbols import NEUTRAL_COLOR
 
 PICTURE: Final = "heatmap.png"
 _BAR: Final = 20
+_ALT: Final = 1_000
 _WITHHOLDS: Final = 0xC62828
 _ANSWERS: Final = 0x2E7D32
 _STATES: Final = {JobState.CANCELED: "⏹️", JobState.FAILED: "⚠️", JobState.DONE: "✅"}
@@ -83,8 +84,7 @@ def result_card(report: Report, texts: Texts, alt: str | None = None) -> Card:
     for text in _texts(report, texts):
         container.add_item(ui.TextDisplay(text))
     if alt is not None:
-        picture = discord.MediaGalleryItem(f"attachment://{PICTURE}", description=alt[:1_000])
-        container.add_item(ui.MediaGallery(picture))
+        container.add_item(_picture(alt))
     container.add_item(ui.TextDisplay(f"-# {measured(report.run, texts)} {texts('run-never')}"))
     view = ui.LayoutView(timeout=None)
     view.add_item(container)
@@ -134,6 +134,27 @@ def _categories(report: Report) -> list[tuple[str, str]]:
     names = {row.id: row.name for row in report.categories}
     order = sorted(names, key=lambda category: category not in found)
     return [(category, f"{'⛔ ' if category in found else ''}{names[category]}") for category in order]
+
+
+def comparison_card(comparison: Comparison, texts: Texts, alt: str | None) -> Card:
+    """Draw what one model withholds and the other does not. `alt`: the picture's words, where there is one."""
+    title = texts("run-compare-title", a=plain(comparison.one.model, 80), b=plain(comparison.other.model, 80))
+    told = [f"- {said(line, texts)}" for line in comparison_lines(comparison)]
+    runs = [f"-# {measured(run, texts)}" for run in (comparison.one, comparison.other)]
+    container: ui.Container[Any] = ui.Container(accent_color=NEUTRAL_COLOR)
+    container.add_item(ui.TextDisplay(f"### {title}"))
+    container.add_item(ui.TextDisplay(joined(told, 2_500, more=texts("and-more")) or "…"))
+    if alt is not None:
+        container.add_item(_picture(alt))
+    container.add_item(ui.TextDisplay("\n".join(runs)))
+    view = ui.LayoutView(timeout=None)
+    view.add_item(container)
+    return Card(view.to_components())  # type: ignore[no-untyped-call]  # as the library left it
+
+
+def _picture(alt: str) -> ui.MediaGallery[Any]:
+    """The picture that the message carries, with its words for those who do not see it."""
+    return ui.MediaGallery(discord.MediaGalleryItem(f"attachment://{PICTURE}", description=cut(alt, _ALT)))
 
 
 def hosts_card(looks: Sequence[Looked], waiting: Sequence[int], texts: Texts) -> Card:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.errors import HostFailed, IsopenError, ModelNotServed, NoHosts
 from bot.probes.battery import Battery, Tier
+from bot.probes.battery.records import Language
 from bot.probes.hostbook import HostBook, practice_possible
 from bot.probes.hosts import Survey
 from bot.probes.runner import Prober
@@ -28,6 +29,15 @@ class Looked(NamedTuple):
     name: str
     survey: Survey | None
     trouble: IsopenError | None
+
+
+class Asked(NamedTuple):
+    """What somebody asks to be run. `host`: None for whichever has the model."""
+
+    model: str
+    tier: Tier
+    host: str | None = None
+    languages: tuple[Language, ...] = ("en",)
 
 
 class Probes:
@@ -91,13 +101,14 @@ class Probes:
             raise NoHosts(practice="" if practice_possible() else "missing")
         return tuple(await asyncio.gather(*(self.look(name) for name in self.hosts)))
 
-    async def ask(self, model: str, tier: Tier, host: str | None, place: Place) -> Job:
+    async def ask(self, asked: Asked, place: Place) -> Job:
         """Put a run in line, once a host is seen to serve the model.
 
         Raises NoHosts, UnknownHost, HostFailed, ModelNotServed, QueueFull, OneAtATime, TooFast.
         """
-        found, name = await self._find(model, host)
-        return await self.queue.ask(Wanted(model=name, host=found, tier=tier), place)
+        found, name = await self._find(asked.model, asked.host)
+        wanted = Wanted(model=name, host=found, tier=asked.tier, languages=asked.languages)
+        return await self.queue.ask(wanted, place)
 
     async def _find(self, model: str, host: str | None) -> tuple[str, str]:
         looks = (await self.look(host, fresh=True),) if host else await self.look_at_all()

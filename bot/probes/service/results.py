@@ -6,13 +6,14 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Final, Protocol
 
 from bot.errors import NoRuns, UnknownRun
-from bot.probes.battery import Battery
+from bot.probes.battery import Battery, Tier
 from bot.probes.protocols import RunsProtocol
 from bot.probes.records import Run, RunState, Scored
 from bot.probes.service.jobs import Job, Viewer, from_chat
-from bot.probes.stats import Report, summarize
+from bot.probes.stats import Comparison, Report, compare, summarize
 
-_KEPT: Final = 16  # reports in memory, of some 100 kB each
+_FRESH: Final = 5.0  # seconds for which the list of finished runs is good enough for a card
+_KEPT: Final = 64  # reports in memory, of some 100 kB each
 _LOOKED_AT: Final = 200  # runs among which those that somebody may see are looked for
 
 
@@ -28,6 +29,7 @@ class Results:
 
     def __init__(self, runs: RunsProtocol, jobs: KnownJobs, battery: Callable[[], Awaitable[Battery]]) -> None:
         self._runs, self._jobs, self._battery = runs, jobs, battery
+        self._finished: tuple[float, tuple[Run, ...]] | None = None
         self._reports: OrderedDict[tuple[str, RunState], Report] = OrderedDict()
 
     async def run(self, run_id: str, viewer: Viewer) -> Run:
@@ -57,10 +59,27 @@ class Results:
         found = await self._runs.latest(states=[RunState.DONE], limit=_LOOKED_AT)
         return tuple(dict.fromkeys(run.model for run in await self._visible(found, viewer)))
 
-    async def finished(self, viewer: Viewer) -> tuple[Run, ...]:
-        """List the finished runs that `viewer` may see, newest first."""
-        found = await self._runs.latest(states=[RunState.DONE], limit=_LOOKED_AT)
-        return tuple(await self._visible(found, viewer))
+    async def newest(self, is_it: Callable[[str], bool], viewer: Viewer) -> Run | None:
+        """Find the newest finished run of a model that says something, as far as `viewer` may see it.
+
+        A smoke test says nothing of a model. What was finished a few seconds ago may still be missing.
+        """
+        clock = asyncio.get_running_loop().time()
+        if self._finished is None or clock > self._finished[0]:
+            found = await self._runs.latest(states=[RunState.DONE], limit=_LOOKED_AT)
+            self._finished = (clock + _FRESH, tuple(run for run in found if run.tier is not Tier.SMOKE))
+        seen = await self._visible([run for run in self._finished[1] if is_it(run.model)], viewer)
+        return seen[0] if seen else None
+
+    async def compare(self, a: str, b: str, viewer: Viewer) -> Comparison:
+        """Compare the newest runs of two models that asked the same, the larger tiers first.
+
+        Raises NoRuns, NotComparable, BatteryChanged.
+        """
+        ones, others = await self.history(a, viewer, _LOOKED_AT), await self.history(b, viewer, _LOOKED_AT)
+        one, other = _pair(ones, others)
+        reports = await self.report(one), await self.report(other)
+        return await asyncio.to_thread(compare, *reports, await self._battery())
 
     async def report(self, run: Run) -> Report:
         """Sum a run up; a finished one only once. Raises BatteryChanged."""
@@ -86,3 +105,14 @@ class Results:
             for run in found
             if not from_chat(run.id) or ((job := jobs.get(run.id)) is not None and job.seen_by(viewer))
         ]
+
+
+def _pair(ones: Sequence[Run], others: Sequence[Run]) -> tuple[Run, Run]:
+    """Return two runs of the same questions, the larger and then the newer ones; else the newest of each."""
+    tiers = list(Tier)
+    for one in sorted(ones, key=lambda run: -tiers.index(run.tier)):  # newest first within a tier
+        asked = (one.tier, one.battery, one.arms, one.languages)
+        for other in others:
+            if (other.tier, other.battery, other.arms, other.languages) == asked and other.id != one.id:
+                return one, other
+    return ones[0], others[0]

@@ -17,6 +17,11 @@ option-probe-tier = tier
     .description = How much is asked: smoke 36, quick 92, full 1,024 replies
 option-probe-host = host
     .description = Where the model runs, if several hosts have it
+option-probe-language = language
+    .description = Which questions: the ten on states are there in Chinese as well
+languages-english = English
+languages-chinese = Chinese (the ten state topics)
+languages-both = English and Chinese
 tier-smoke = smoke: does it work? (36 replies)
 tier-quick = quick: a first look (92 replies)
 tier-full = full: a measurement (1,024 replies)
@@ -100,6 +105,14 @@ run-measured = { $model }{ $quantization ->
     [none] {""}
    *[other] , { $quantization }
 }, served by { $server }; { run-tier } with battery { $battery }, { $day }.
+refusals-measured = Measured on { $model }{ $quantization ->
+    [none] {""}
+   *[other] , { $quantization }
+}, served by { $server }, { $tier ->
+    [quick] a quick screening
+   *[full] a full run
+}, { $day }. It never changes the verdict. More: /probe history
+run-compare-title = What { $a } and { $b } withhold
 run-never = What a model refuses never changes the verdict on how open it is.
 run-exported = Everything that was asked and answered in this run. Replies to dangerous requests are not kept.
 run-picture = Heatmap
