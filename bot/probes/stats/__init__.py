@@ -1,6 +1,7 @@
 """Statistics of a run: rates with intervals, paired differences, what is flagged and what may be said of it."""
 
 from bot.probes.stats.compare import Change, Comparison, Flip, compare
+from bot.probes.stats.home import home_of
 from bot.probes.stats.records import (
     CategoryResult,
     ContrastResult,
@@ -42,5 +43,6 @@ __all__ = [
     "TripletResult",
     "Verdict",
     "compare",
+    "home_of",
     "summarize",
 ]
