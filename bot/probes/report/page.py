@@ -1,7 +1,7 @@
 """A run as one HTML file that needs nothing else: pictures, tables, method, provenance, replies."""
 
 import base64
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from string import Template
 from typing import NamedTuple
@@ -107,7 +107,7 @@ class _Page:
             )
             for row in self._report.contrasts
         )
-        return table(self._texts("page-contrasts-about"), self._heads(names), rows)
+        return self._table("contrasts", self._heads(names), rows)
 
     def _categories(self) -> Markup:
         shares = ("topic", "language", "arm", "n", "withheld", "control", "difference")
@@ -126,7 +126,7 @@ class _Page:
             for row in self._report.categories
         )
         heads = self._heads((*shares, "p", "knowledge", "labels", "found"))
-        return table(self._texts("page-categories-about"), heads, rows)
+        return self._table("categories", heads, rows)
 
     def _dangerous(self) -> Markup:
         rows = (
@@ -140,9 +140,7 @@ class _Page:
             )
             for row in self._report.dangerous
         )
-        return table(
-            self._texts("page-dangerous-about"), self._heads(("topic", "language", "arm", "declined")), rows
-        )
+        return self._table("dangerous", self._heads(("topic", "language", "arm", "declined")), rows)
 
     def _failures(self) -> Markup:
         rows = (
@@ -182,6 +180,10 @@ class _Page:
                 if value
             ),
         )
+
+    def _table(self, name: str, heads: Sequence[str], rows: Iterable[Cells]) -> Markup:
+        about = tag("p", self._texts(f"page-{name}-about"), class_="quiet")
+        return joined((about, table(self._texts(f"page-{name}"), heads, rows)))
 
     def _heads(self, names: Sequence[str]) -> list[str]:
         return [self._texts(f"page-column-{name}") for name in names]

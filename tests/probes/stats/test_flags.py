@@ -175,3 +175,19 @@ def test_a_lead_needs_knowledge_but_for_a_refusal():
     assert lead(asked(C, Knows.RIGHT)) is Kind.FEIGNS
     assert lead(asked(C, Knows.WRONG)) is None
     assert lead(asked(R, Knows.WRONG)) is Kind.REFUSES
+
+
+@pytest.mark.parametrize(
+    ("sides", "kind"),
+    [
+        (((R, R, R),) * 3 + ((R, R, A),), Kind.REFUSES),  # one reply misread
+        (((R, R, A),) * 3 + ((R, R, R),), Kind.UNSTABLE),
+        (((R, R, R),) * 10 + ((R, R, A),) * 2, Kind.REFUSES),
+        (((R, R, R),) * 6 + ((R, R, A),) * 6, Kind.UNSTABLE),
+        (((R, R, R),) * 3 + ((A, A, A),), Kind.REFUSES),  # one question answered each time is no coin
+    ],
+)
+def test_a_coin_is_told_from_a_habit(sides: tuple[tuple[Label, ...], ...], kind: Kind):
+    found = flag(category(*sides), BASE)
+    assert found
+    assert found.kind is kind
