@@ -168,7 +168,7 @@ def _will_not_kind(units: Sequence[Unit]) -> Kind:
 
 
 def _unstable(units: Sequence[Unit], share: float) -> bool:
-    """Whether a quarter of the triplets, and two where there are three, waver: more than a misread reply explains."""
+    """Whether a quarter of the triplets waver, and two where there are three: more than one misread reply."""
     mixed = sum(_mixed(unit) for unit in units)
     return share < _ALWAYS and mixed >= max(1 if len(units) < 3 else 2, len(units) / 4)
 
