@@ -31,8 +31,9 @@ KNOCK_SECONDS: Final = 0.8
 REMEMBERED: Final = 300.0
 """How long, in seconds, the Hub is left alone after it could not be reached."""
 _MARK: Final = "hub-unreachable"
-_WHOLE_HUB: Final = frozenset(("down", "timed-out", "rate-limited", "token-refused", "resting"))
-"""What is remembered: that one answer makes no sense says nothing of the others."""
+_LEAVE_ALONE: Final = frozenset(("rate-limited", "token-refused"))
+_LONG: Final = 1.0
+"""A failure that took longer is remembered; a quick one may be that of a single repository, and costs little."""
 
 
 def ask(settings: Settings, query: str, engine: Engine | None = None) -> Answer:
@@ -52,7 +53,8 @@ def look_up(settings: Settings, engine: Engine, asked: Asked) -> Seen:
         return _without(asked.repo, known, "offline")
     if known is not None and _is_fresh(known):
         return Seen(known, live_of(asked.repo, known, fresh=True))
-    until = time.monotonic() + (HUB_SECONDS if asked.by_name else CATALOG_SECONDS)
+    started = time.monotonic()
+    until = started + (HUB_SECONDS if asked.by_name else CATALOG_SECONDS)
     mark = _Mark(settings)
     why = mark.why() or (None if knock(settings.hf_endpoint, KNOCK_SECONDS) else "down")
     if why is not None:
@@ -61,7 +63,7 @@ def look_up(settings: Settings, engine: Engine, asked: Asked) -> Seen:
     found = _look(settings, engine, asked.repo, known, until)
     if found.state == "not-looked":
         why = found.why.value if found.why else "timed-out"
-        if why in _WHOLE_HUB:
+        if why in _LEAVE_ALONE or time.monotonic() - started > _LONG:
             mark.make(why)
         return _without(asked.repo, known, why)
     mark.clear()

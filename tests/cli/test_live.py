@@ -70,7 +70,7 @@ class TestWithAHub:
 
 
 class TestWithout:
-    @pytest.mark.parametrize("fault", [Fault.HANG, Fault.TRICKLE, Fault.UNAVAILABLE])
+    @pytest.mark.parametrize("fault", [Fault.HANG, Fault.TRICKLE, Fault.RATE_LIMITED])
     def test_a_hub_that_fails_costs_a_moment_and_only_once(
         self, online: Run, hub: LoopbackHub, fault: Fault
     ) -> None:
@@ -89,8 +89,9 @@ class TestWithout:
     def test_an_answer_that_makes_no_sense_is_not_held_against_the_others(
         self, online: Run, hub: LoopbackHub
     ) -> None:
-        hub.faults["someone"] = Fault.HTML
-        assert online("ask", "someone/unknown-model", "--json").json["error"]["data"]["why"] == "bad-answer"
+        for fault, why in ((Fault.HTML, "bad-answer"), (Fault.UNAVAILABLE, "down")):
+            hub.faults["someone"] = fault
+            assert online("ask", "someone/unknown-model", "--json").json["error"]["data"]["why"] == why
         assert online("ask", "olmo 2 7b", "--json").json["live"]["fresh"]
 
     def test_a_closed_port_too(self, online: Run, monkeypatch: pytest.MonkeyPatch) -> None:
