@@ -51,7 +51,7 @@ def _all(seen: Gathered) -> Iterator[Evidence]:
 
 def terms_of(seen: Gathered) -> Terms:
     """The terms; before they are known, what the tags say."""
-    return seen.terms if isinstance(seen.terms, Terms) else Terms(tags=seen.repo.license_tags)
+    return seen.terms if isinstance(seen.terms, Terms) else seen.tagged
 
 
 def weights_of(seen: Gathered) -> Weights:

@@ -14,11 +14,15 @@ PENDING = NotLooked(Why.PENDING)
 
 
 class Gathered(msgspec.Struct, kw_only=True):
-    """One look under way. `code`: which links to code answered; `parameters`: from a header of the weights."""
+    """One look under way. `code`: which links to code answered; `parameters`: from a header of the weights.
+
+    `tagged` are the terms by the tags alone, until a text was read.
+    """
 
     repo: Repo
     files: Listing
     terms: Terms | NotLooked = PENDING
+    tagged: Terms = Terms()
     readme: Readme | Failure = PENDING
     refs: RefsLook = PENDING
     datasets: dict[str, RepoLook] = {}

@@ -88,9 +88,11 @@ class Inspector:
             return gone(name, look, before, self._now())
         seen = Gathered(repo=look, files=await asyncio.to_thread(listing, look.files or ()))
         _remember(seen, before)
+        seen.tagged = self._by_tags(seen)
         on_sight(lambda: sum_up(name, seen, self._families, self._now()))
         if look.card is None:  # then what the README says of itself decides what else to look at
             await self._all([self._read_card(seen)], until)
+            seen.tagged = self._by_tags(seen)
         await self._all(self._parts(seen), until)
         return sum_up(name, seen, self._families, self._now())
 
@@ -205,6 +207,10 @@ class Inspector:
         if isinstance(text, Finding) and text is not Finding.NOT_LOOKED:
             text, files = await self._prompt(repo, files, text)
         return judge(repo, files, text, code, self._licenses), unseen
+
+    def _by_tags(self, seen: Gathered) -> Terms:
+        """The license as long as no text was read."""
+        return judge(seen.repo, seen.files, Finding.NOT_LOOKED, Finding.NOT_LOOKED, self._licenses)
 
     async def _text(self, repo: Repo, names: tuple[str, ...], unseen: list[Unseen]) -> Text:
         if not names:

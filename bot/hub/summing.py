@@ -1,11 +1,12 @@
 """Sums a look up, wherever it stands. Pure."""
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import Final
 
 import msgspec
 
-from bot.hub.artifacts import Artifacts, GateFacts, State, Unseen
+from bot.hub.artifacts import Ancestor, Artifacts, BaseFact, GateFacts, State, Unseen
 from bot.hub.bases import Families, bases_of, hint_of
 from bot.hub.evidence import datasets_of, evidence_of, named_datasets, state_of, terms_of, weights_of
 from bot.hub.gathered import Gathered
@@ -21,6 +22,7 @@ def sum_up(asked: str, seen: Gathered, families: Families, now: dt.datetime) -> 
     """Everything seen so far. What is still pending counts as not seen in time."""
     repo = seen.repo
     bases = bases_of(repo, seen.files)
+    ancestors = dict(_ancestors(bases, families)) | seen.ancestors
     return Artifacts(
         asked=asked,
         hub_id=repo.id,
@@ -40,11 +42,20 @@ def sum_up(asked: str, seen: Gathered, families: Families, now: dt.datetime) -> 
         datasets=datasets_of(seen),
         more_datasets=max(len(named_datasets(repo)) - len(seen.datasets), 0),
         bases=bases,
-        ancestors=seen.ancestors,
-        hint=hint_of(repo, bases, seen.card_text(), families, seen.ancestors),
+        ancestors=ancestors,
+        hint=hint_of(repo, bases, seen.card_text(), families, ancestors),
         successor=repo.card.successor if repo.card else None,
         unseen=tuple(_late(item) for item in seen.not_seen()),
     )
+
+
+def _ancestors(bases: tuple[BaseFact, ...], families: Families) -> Iterator[tuple[str, Ancestor]]:
+    """What can be said of the bases before anybody looked at them: those of the catalog are known."""
+    for base in bases:
+        if base.hub_id:
+            known = families.catalog_id(base.hub_id)
+            pending = Ancestor(hub_id=base.hub_id, state=State.NOT_LOOKED, why=Why.TIMED_OUT)
+            yield base.hub_id.lower(), Ancestor(hub_id=base.hub_id, catalog=known) if known else pending
 
 
 def gone(asked: str, look: RepoLook, before: Artifacts | None, now: dt.datetime) -> Artifacts:

@@ -304,6 +304,28 @@ class TestWhatIsNotThere:
         }
         rich.faults.clear()
 
+    async def test_what_is_only_half_seen_is_not_called_freer_for_that(
+        self, hub: LoopbackHub, inspector: Make, facts: CatalogFacts
+    ) -> None:
+        hub.add(
+            model(
+                "someone/half",
+                {"license": "mit", "base_model": ["slow/one", "meta-llama/Llama-3.1-8B"]},
+                files={"LICENSE": b"MIT"},
+            ),
+            model(
+                "someone/hidden", {"license": "mit", "base_model": "slow/my-llama-3"}, files={"LICENSE": b"MIT"}
+            ),
+        )
+        hub.faults = dict.fromkeys(("slow/", "README.md", "/LICENSE", "/refs"), Fault.HANG)
+        half = judge(await inspector(5.0).look("someone/half", seconds=0.5), None, facts)
+        assert half.assessment.verdict == "model-available"
+        assert half.clashes[0].base == "Llama 3.1"
+        hidden = judge(await inspector(5.0).look("someone/hidden", seconds=0.5), None, facts)
+        assert hidden.assessment.verdict == "unknown"
+        assert hidden.clashes[0].why.id == "hub-undeclared-base"
+        hub.faults.clear()
+
 
 class TestLineage:
     async def test_it_is_followed_until_the_catalog_knows_it(
