@@ -19,7 +19,8 @@ from cogs.cards.controls import PICKED, PRESSED, Action
 from cogs.cards.details import components_card, license_card, sources_card, why_card
 from cogs.cards.form import FORM_ID, NAME_LIMIT, compare_form, typed
 from cogs.errors import guarded
-from cogs.reports import open_form
+from cogs.listening import FormListener
+from cogs.reporting import open_form
 
 _NEAR: Final = 12
 _DRAWN: Final = {
@@ -36,7 +37,7 @@ _DRAWN: Final = {
 def setup(client: IsopenClient) -> None:
     """Listen to buttons, menus and forms, those from before a restart included."""
     client.add_dynamic_items(ModelButton, ModelMenu)
-    client.add_view(SentForm())
+    client.add_view(FormListener(FORM_ID, compare_with))
 
 
 async def press(interaction: Interaction, action: Action, model_id: str) -> None:
@@ -109,17 +110,3 @@ class ModelMenu(ui.DynamicItem[ui.Select[Any]], template=PICKED):
         """Answer for the model that was picked."""
         picked = next(iter(self.item.values), "")
         await guarded(interaction, press(interaction, self._action, picked))
-
-
-class SentForm(ui.Modal):
-    """Receives every comparison form: one listener for all of them, for as long as the bot runs."""
-
-    def __init__(self) -> None:
-        super().__init__(title=FORM_ID, custom_id=FORM_ID, timeout=None)
-
-    async def on_submit(self, interaction: discord.Interaction[Any], /) -> None:
-        """Compare the two models."""
-        await guarded(interaction, compare_with(interaction))
-
-    def stop(self) -> None:
-        """Go on listening: the library stops a form after it was sent once."""

@@ -6,7 +6,7 @@ database, so it survives restarts; what happened while the bot was away is found
 
 import logging
 import re
-from typing import Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 import discord
 from discord import app_commands, ui
@@ -17,10 +17,14 @@ from bot.discord_texts import said
 from bot.errors import StoreError
 from bot.moderation.rights import may_configure
 from bot.store.guild_records import NO_GUILD
+from cogs.cards.layout import Card
 from cogs.cards.privacy import DELETE_ID, deleted_card, privacy_card, question_card
 from cogs.errors import guarded
 from cogs.replying import patiently, reply
 from cogs.rights import actor, require_admin
+
+if TYPE_CHECKING:
+    from bot.store.store import Store
 
 _log = logging.getLogger(__name__)
 
@@ -91,7 +95,7 @@ async def _forget(interaction: Interaction) -> int:
     return sum(rows.values())
 
 
-async def _stored(interaction: Interaction) -> Any:  # noqa: ANN401 - a card
+async def _stored(interaction: Interaction) -> Card:
     moderation, texts = interaction.client.services.moderation, interaction.client.texts(interaction)
     if not moderation.keeps:
         return privacy_card((), {}, None, texts)
@@ -102,7 +106,7 @@ async def _stored(interaction: Interaction) -> Any:  # noqa: ANN401 - a card
     return privacy_card(moderation.store.privacy.tables(), own, rows, texts)
 
 
-def _store(interaction: Interaction) -> Any:  # noqa: ANN401 - the store, whose type would load SQLAlchemy
+def _store(interaction: Interaction) -> "Store":
     return interaction.client.services.moderation.store
 
 

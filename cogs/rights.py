@@ -97,8 +97,15 @@ def is_owner(interaction: Interaction) -> bool:
     application = interaction.client.application
     if application is None:
         return False
-    owners = [member.id for member in application.team.members] if application.team else [application.owner.id]
-    return interaction.user.id in owners
+    if application.team is None:
+        return interaction.user.id == application.owner.id
+    return any(member.id == interaction.user.id and _speaks(member) for member in application.team.members)
+
+
+def _speaks(member: discord.TeamMember) -> bool:
+    """Whether a team member has joined, and may do more than look."""
+    joined = member.membership_state is discord.TeamMembershipState.accepted
+    return joined and member.role is not discord.TeamMemberRole.read_only
 
 
 def _in_a_server(interaction: Interaction) -> Actor:

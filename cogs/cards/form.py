@@ -46,7 +46,7 @@ def typed(data: Mapping[str, Any]) -> tuple[str, str]:
     What was typed wins over what was chosen.
     """
     first, chosen, written = "", "", ""
-    for field in _fields(data.get("components") or ()):
+    for field in sent_fields(data.get("components") or ()):
         match = SECOND_MODEL.fullmatch(field["custom_id"])
         if match is None:
             continue
@@ -56,10 +56,10 @@ def typed(data: Mapping[str, Any]) -> tuple[str, str]:
     return first, written or chosen
 
 
-def _fields(components: Sequence[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
-    """The fields inside labels and rows."""
+def sent_fields(components: Sequence[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    """The fields of a form that was sent, inside labels and rows."""
     for component in components:
         inner = component.get("component")
-        yield from _fields([inner] if inner else component.get("components") or ())
+        yield from sent_fields([inner] if inner else component.get("components") or ())
         if isinstance(component.get("custom_id"), str):
             yield component

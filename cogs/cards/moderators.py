@@ -1,5 +1,7 @@
 """What moderators say, as one line beside the computed verdict. The evidence stays where it is."""
 
+from typing import Final
+
 from discord.utils import format_dt
 
 from bot.answer import Answer, Override
@@ -8,7 +10,7 @@ from cogs.cards.layout import Block
 from cogs.cards.markdown import link, plain, safe_url
 from cogs.cards.symbols import CONFLICT_SIGN, MODERATOR_SIGN
 
-_REASON = 300
+_REASON: Final = 500
 
 
 def override_block(answer: Answer, texts: Texts) -> Block | None:
@@ -21,7 +23,7 @@ def override_note(answer: Answer, texts: Texts) -> Block | None:
     if answer.override is None:
         return None
     found = answer.override
-    short = ", ".join((_author(found, texts), format_dt(found.at, "d")))
+    short = ", ".join((_author(found, texts), format_dt(found.at, "D")))
     return Block(f"-# {MODERATOR_SIGN} {_said(found, short, texts)}", weight=95)
 
 
@@ -32,13 +34,13 @@ def override_line(override: Override, texts: Texts) -> str:
     return f"{MODERATOR_SIGN} {said}{review}"
 
 
-def details(override: Override, texts: Texts) -> str:
-    """By whom, when, until when, why, and where to see it."""
+def details(override: Override, texts: Texts, *, limit: int = _REASON) -> str:
+    """By whom, when, until when, why (up to `limit`), and where to see it."""
     parts = [
         _author(override, texts),
-        format_dt(override.at, "d"),
-        texts("override-until", expires=format_dt(override.expires, "d")) if override.expires else "",
-        texts("override-because", reason=plain(override.reason, _REASON)),
+        format_dt(override.at, "D"),
+        texts("override-until", expires=format_dt(override.expires, "D")) if override.expires else "",
+        texts("override-because", reason=plain(override.reason, limit)),
         _source(override.source, texts),
     ]
     return ", ".join(part for part in parts if part)

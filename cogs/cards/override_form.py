@@ -1,7 +1,7 @@
 """The form for an override: verdict, reason, until when, source. What it is about stands in its fields."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Final
 
 import discord
@@ -13,7 +13,7 @@ from bot.moderation.saying import EXPIRY_LIMIT, REASON_LIMIT, SOURCE_LIMIT
 from bot.openness.assessment import Verdict
 from bot.texts import Texts
 from cogs.cards.controls import ID_LIMIT
-from cogs.cards.form import Form
+from cogs.cards.form import Form, sent_fields
 from cogs.cards.markdown import clean, cut
 from cogs.cards.symbols import VERDICT_SIGNS
 
@@ -78,15 +78,6 @@ def read_form(data: Mapping[str, Any]) -> Draft:
         expires=str(fields.get("ove", {}).get("value") or ""),
         source=str(fields.get("ovs", {}).get("value") or ""),
     )
-
-
-def sent_fields(components: Sequence[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
-    """The fields of a form that was sent, inside labels and rows."""
-    for component in components:
-        inner = component.get("component")
-        yield from sent_fields([inner] if inner else component.get("components") or ())
-        if isinstance(component.get("custom_id"), str):
-            yield component
 
 
 def _verdicts(chosen: str | None, texts: Texts) -> list[discord.SelectOption]:

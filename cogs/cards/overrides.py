@@ -19,9 +19,10 @@ from cogs.cards.markdown import plain
 from cogs.cards.moderators import details, override_line
 from cogs.cards.symbols import CONFLICT_SIGN, NEUTRAL_COLOR, VERDICT_SIGNS
 
-PAGE: Final = 10
+PAGE: Final = 8
 ID_LIMIT: Final = 100
-_BODY: Final = 3_300
+_BODY: Final = 3_600
+_SHORT: Final = 100
 
 Row = ui.ActionRow[Any]
 
@@ -138,7 +139,7 @@ def _listed(record: OverrideRecord, *, review: bool, now: dt.datetime, texts: Te
         mark = f" · {texts('override-expired')}"
     else:
         mark = f" · {CONFLICT_SIGN} {texts('override-review-short')}" if review else ""
-    return f"{line}{mark}\n-# {details(shown, texts)}"
+    return f"{line}{mark}\n-# {details(shown, texts, limit=_SHORT)}"
 
 
 def _logged(entry: LogEntry, texts: Texts) -> str:
@@ -148,7 +149,7 @@ def _logged(entry: LogEntry, texts: Texts) -> str:
     if entry.said is None:
         return line
     verdict = texts(f"verdict-{entry.said.verdict.value}")
-    return f"{line}\n-# {VERDICT_SIGNS[entry.said.verdict]} {verdict}: {plain(entry.said.reason, 150)}"
+    return f"{line}\n-# {VERDICT_SIGNS[entry.said.verdict]} {verdict}: {plain(entry.said.reason, _SHORT)}"
 
 
 def _planned(one: Planned, texts: Texts) -> str:
