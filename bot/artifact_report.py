@@ -7,7 +7,7 @@ import datetime as dt
 
 import msgspec
 
-from bot.answer import Live
+from bot.answer import Live, Override
 from bot.hub.artifacts import Artifacts, DatasetFact, Evidence, Level
 from bot.hub.conflicts import Clash
 from bot.openness.assessment import Ancestor, Assessment
@@ -51,6 +51,7 @@ class ArtifactReport(msgspec.Struct, frozen=True, kw_only=True):
     notes: tuple[Phrase, ...] = ()
     computed_at: dt.datetime
     key: str
+    override: Override | None = None
 
     @property
     def checked_at(self) -> dt.datetime | None:

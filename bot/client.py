@@ -18,6 +18,7 @@ from bot.discord_gateway import IdentifyBudget, StateStore, guard_parsers
 from bot.discord_logging import redacted_logs
 from bot.discord_texts import FluentTranslator, TextsFor
 from bot.errors import SettingsError
+from bot.lineage.studio import Studio
 from bot.running import Running
 from bot.services import Services
 from bot.settings import Settings
@@ -33,6 +34,7 @@ COGS: Final = (
     "cogs.pressed",
     "cogs.isopen",
     "cogs.compare",
+    "cogs.artifacts",
     "cogs.license",
     "cogs.claims",
     "cogs.probe",
@@ -104,6 +106,7 @@ class IsopenClient(discord.Client):
         self.state = state
         self.running = Running()
         self.chores = Chores()
+        self.pictures = Studio()
         self.command_ids: dict[str, int] = {}
         self.tree = IsopenTree(self)
         self._identify_budget = identify or IdentifyBudget(state)

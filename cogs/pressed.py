@@ -5,6 +5,8 @@ last year still work after any number of restarts.
 """
 
 import re
+from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any, Final, Self
 
 import discord
@@ -12,11 +14,12 @@ from discord import ui
 
 from bot.client import Interaction, IsopenClient
 from bot.errors import BadName
+from cogs.artifacts import export, show_artifacts, show_components, show_lineage
 from cogs.asking import answer
 from cogs.cards.answer import answer_card
 from cogs.cards.compare import compare_card
 from cogs.cards.controls import PICKED, PRESSED, Action
-from cogs.cards.details import components_card, license_card, sources_card, why_card
+from cogs.cards.details import license_card, sources_card, why_card
 from cogs.cards.form import FORM_ID, NAME_LIMIT, compare_form, typed
 from cogs.errors import guarded
 from cogs.listening import FormListener
@@ -26,11 +29,17 @@ _NEAR: Final = 12
 _DRAWN: Final = {
     Action.WHY: why_card,
     Action.LICENSE: license_card,
-    Action.COMPONENTS: components_card,
     Action.SOURCES: sources_card,
     Action.ASK: answer_card,
     Action.ASK_PRIVATELY: answer_card,
     Action.CHECK: answer_card,
+}
+_LOOKS: Final[dict[Action, Callable[[Interaction, str], Awaitable[None]]]] = {
+    Action.ARTIFACTS: partial(show_artifacts, fresh=False),
+    Action.LOOK_NOW: partial(show_artifacts, fresh=True),
+    Action.LINEAGE: show_lineage,
+    Action.EXPORT: export,
+    Action.COMPONENTS: show_components,
 }
 
 
@@ -47,6 +56,9 @@ async def press(interaction: Interaction, action: Action, model_id: str) -> None
         return
     if action is Action.REPORT:
         await open_form(interaction, model_id)
+        return
+    if action in _LOOKS:
+        await _LOOKS[action](interaction, model_id)
         return
     engine = interaction.client.engine
     question = engine.check(model_id) if action is Action.CHECK else engine.by_id(model_id)

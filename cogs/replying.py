@@ -36,9 +36,10 @@ async def patiently(interaction: Interaction, work: Awaitable[T], *, private: bo
 
 async def reply(interaction: Interaction, card: Card, *, private: bool) -> None:
     """Send `card` as the answer: the first response, or in place of "thinking"."""
+    files = [card.attached.file()] if card.attached else []
     if not interaction.response.is_done():
-        await interaction.response.send_message(view=card, ephemeral=private)
+        await interaction.response.send_message(view=card, ephemeral=private, files=files)
     elif interaction.response.type is discord.InteractionResponseType.deferred_channel_message:
-        await interaction.edit_original_response(view=card)
+        await interaction.edit_original_response(view=card, attachments=files)
     else:
-        await interaction.followup.send(view=card, ephemeral=private)
+        await interaction.followup.send(view=card, ephemeral=private, files=files)

@@ -116,7 +116,7 @@ class _Drawing:
         texts, tree = self._texts, self._tree
         notes = [texts("lineage-alone")] if tree.is_alone and not tree.notes else []
         notes += [texts("lineage-more", count=tree.more)] if tree.more else []
-        return notes + [texts.write(note) for note in tree.notes]
+        return [*notes, *tree.notes]
 
 
 def _height(lines: list[Line]) -> float:

@@ -9,7 +9,6 @@ from typing import Final
 import msgspec
 
 from bot.openness.assessment import Ancestor, Assessment, Conflict, Verdict
-from bot.openness.phrases import Phrase
 from bot.openness.records import Relation
 
 MAX_ROWS: Final = 14
@@ -39,7 +38,7 @@ class Tree(msgspec.Struct, frozen=True, kw_only=True):
 
     rows: tuple[Row, ...]
     more: int = 0
-    notes: tuple[Phrase, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def is_alone(self) -> bool:
@@ -47,7 +46,7 @@ class Tree(msgspec.Struct, frozen=True, kw_only=True):
         return len(self.rows) == 1
 
 
-def tree_of(name: str, found: Assessment, notes: tuple[Phrase, ...] = ()) -> Tree:
+def tree_of(name: str, found: Assessment, notes: tuple[str, ...] = ()) -> Tree:
     """Lay the lineage of an assessment out. `name` is what the model is called."""
     above = _by_child(found.lineage)
     rows = [_asked(name, found)]

@@ -25,7 +25,7 @@ def sentences(tree: Tree, texts: Texts) -> Iterator[str]:
         )
     if tree.more:
         yield f"{texts('lineage-more', count=tree.more)}."
-    yield from (texts.write(note) for note in tree.notes)
+    yield from tree.notes
 
 
 def _model(row: Row, texts: Texts) -> str:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import msgspec
 
@@ -16,7 +16,10 @@ from bot.store.override_records import Change, Deed, LogEntry, Occasion, Overrid
 from bot.store.records import claims_digest
 
 if TYPE_CHECKING:
+    from bot.artifact_report import ArtifactReport
     from bot.store.store import Store
+
+Judged = TypeVar("Judged", "Answer", "ArtifactReport")
 
 _NONE: Final[Mapping[str, OverrideRecord]] = {}
 
@@ -28,7 +31,7 @@ class Overrides:
         self._store, self._now = store, now
         self._kept: Kept[Mapping[str, OverrideRecord]] = Kept(self._load, _NONE)
 
-    async def beside(self, guild_id: int | None, answer: Answer) -> Answer:
+    async def beside(self, guild_id: int | None, answer: Judged) -> Judged:
         """Put what moderators say beside an answer: the server's own, else what holds everywhere. Never raises."""
         if self._store is None:
             return answer

@@ -36,6 +36,10 @@ class Action(StrEnum):
     ASK_PRIVATELY = "prv"
     CHECK = "chk"
     REPORT = "bad"
+    ARTIFACTS = "art"
+    LOOK_NOW = "now"
+    LINEAGE = "lin"
+    EXPORT = "exp"
 
 
 PRESSED: Final = re.compile(
@@ -67,19 +71,27 @@ def answer_rows(model_id: str, texts: Texts, *, without: Action | None = None) -
     if not fits(model_id):
         return []
     actions = [action for action in (*_ROW, Action.REPORT) if action is not without]
-    return [ui.ActionRow(*(_button(action, model_id, texts) for action in actions[:_BUTTONS_IN_A_ROW]))]
+    return [ui.ActionRow(*(model_button(action, model_id, texts) for action in actions[:_BUTTONS_IN_A_ROW]))]
 
 
 def second_rows(answer: Answer, texts: Texts) -> list[ui.ActionRow[Any]]:
-    """Return the second row: "Check now", where there is a Hub to look at, and "Something wrong?"."""
+    """Return the second row: what a look at the Hub gives, the lineage where there is one, "Something wrong?"."""
     if not fits(answer.asks_for):
         return []
     looks = answer.live is not None and answer.live.why != _OFFLINE
-    actions = [Action.CHECK, Action.REPORT] if looks else [Action.REPORT]
-    return [ui.ActionRow(*(_button(action, answer.asks_for, texts) for action in actions))]
+    offered = {
+        Action.CHECK: looks,
+        Action.ARTIFACTS: answer.live is not None,
+        Action.LINEAGE: bool(answer.assessment.lineage),
+        Action.REPORT: True,
+    }
+    return [
+        ui.ActionRow(*(model_button(action, answer.asks_for, texts) for action, is_ in offered.items() if is_))
+    ]
 
 
-def _button(action: Action, model_id: str, texts: Texts) -> ui.Button[Any]:
+def model_button(action: Action, model_id: str, texts: Texts) -> ui.Button[Any]:
+    """Return the button that does that with the model."""
     style = discord.ButtonStyle.primary if action is Action.WHY else discord.ButtonStyle.secondary
     return button(texts(f"button-{action.value}"), custom_id(action, model_id), style=style)
 

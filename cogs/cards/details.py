@@ -2,10 +2,14 @@
 
 from typing import Final
 
+from discord.utils import format_dt
+
 from bot import summary
 from bot.answer import Answer
+from bot.artifact_report import ArtifactReport
 from bot.openness.assessment import Assessment, Requirement
 from bot.openness.claims import Claim
+from bot.openness.components import Component
 from bot.openness.license import License
 from bot.openness.records import LicenseChange, SecondOpinion
 from bot.opinion_text import cells, index_name, remarks_on
@@ -114,26 +118,45 @@ def _change(change: LicenseChange, texts: Texts) -> str:
     return f"- {span}" + (f" {plain(change.note, 200)}" if change.note else "")
 
 
-def components_card(answer: Answer, texts: Texts) -> Card:
-    """Draw all components: how much is published, under which license, where, and as of when."""
-    claims = answer.assessment.claims
+def components_card(answer: Answer, texts: Texts, report: ArtifactReport | None = None) -> Card:
+    """Draw all components: how much is published, under which license, where, and as of when.
+
+    With a `report` also how sure the evidence is that lies on the Hub.
+    """
+    claims, sure = answer.assessment.claims, _levels(report, texts)
     text = next(
-        (text for detail in (2, 1, 0) if length(text := _component_lines(claims, texts, detail)) <= _BODY),
+        (text for detail in (2, 1, 0) if length(text := _component_lines(claims, sure, texts, detail)) <= _BODY),
         "",
-    ) or joined([_component_line(claim, texts, 0) for claim in claims], _BODY)
-    blocks = (_title(answer, Action.COMPONENTS, texts), Block(text, weight=90))
+    ) or joined([_component_line(claim, sure, texts, 0) for claim in claims], _BODY)
+    checked = summary.live(answer, texts, when=lambda moment: format_dt(moment, "R"))[:1] if report else []
+    blocks = (
+        _title(answer, Action.COMPONENTS, texts),
+        Block(text, weight=90),
+        *(Block(f"-# {line}", weight=80) for line in checked),
+    )
     return _details(answer, Action.COMPONENTS, blocks, texts)
 
 
-def _component_lines(claims: tuple[Claim, ...], texts: Texts, detail: int) -> str:
-    return "\n".join(_component_line(claim, texts, detail) for claim in claims)
+Levels = dict[Component, str]
 
 
-def _component_line(claim: Claim, texts: Texts, detail: int) -> str:
+def _levels(report: ArtifactReport | None, texts: Texts) -> Levels:
+    """How sure the evidence on the Hub is, in a word, where there is some."""
+    parts = report.components if report else ()
+    return {item.component: texts(f"hub-level-{item.level.value}") for item in parts if item.level}
+
+
+def _component_lines(claims: tuple[Claim, ...], sure: Levels, texts: Texts, detail: int) -> str:
+    return "\n".join(_component_line(claim, sure, texts, detail) for claim in claims)
+
+
+def _component_line(claim: Claim, sure: Levels, texts: Texts, detail: int) -> str:
     """One component; `detail` 2 with the note, 1 without, 0 without the link too."""
     name = texts("component-name", component=claim.component.value)
+    level = sure.get(claim.component)
     facts = [
         texts(f"status-{claim.status.value}"),
+        texts("component-on-hub", level=level) if level else "",
         plain(claim.license, 60) if claim.license else "",
         claim.as_of.isoformat() if claim.url else "",
         plain(claim.note, 120) if claim.note and detail > 1 else "",

@@ -4,6 +4,7 @@ Limits: 40 components and 4,000 characters of text in a message (Discord's docum
 5 buttons in a row, 80 characters on a button.
 """
 
+import io
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
@@ -31,6 +32,18 @@ class Block(msgspec.Struct, frozen=True):
     parted: bool = False
 
 
+class Attachment(msgspec.Struct, frozen=True):
+    """A file that goes with a card, and (for pictures) what it shows, for who cannot see it."""
+
+    name: str
+    data: bytes
+    description: str | None = None
+
+    def file(self) -> discord.File:
+        """A file to send once."""
+        return discord.File(io.BytesIO(self.data), self.name, description=self.description)
+
+
 class Card(ui.LayoutView):
     """A finished card, rendered once and sent any number of times.
 
@@ -39,9 +52,10 @@ class Card(ui.LayoutView):
     so this one hands out what was rendered and counts as finished, which keeps it out of that memory.
     """
 
-    def __init__(self, components: Sequence[dict[str, Any]]) -> None:
+    def __init__(self, components: Sequence[dict[str, Any]], attached: Attachment | None = None) -> None:
         super().__init__(timeout=None)
         self._payload = list(components)
+        self.attached = attached
 
     def to_components(self) -> list[dict[str, Any]]:
         """What was rendered."""
@@ -61,14 +75,27 @@ class Card(ui.LayoutView):
 
 
 def render(
-    blocks: Iterable[Block | None], *, accent: int | None = None, rows: Sequence[ui.ActionRow[Any]] = ()
+    blocks: Iterable[Block | None],
+    *,
+    accent: int | None = None,
+    rows: Sequence[ui.ActionRow[Any]] = (),
+    attached: Attachment | None = None,
 ) -> Card:
-    """Render blocks in one colored frame, with rows of buttons below it."""
+    """Render blocks in one colored frame, with an attachment below the text, and rows of buttons below it all."""
     view = ui.LayoutView(timeout=None)
-    view.add_item(ui.Container(*_items(fit([block for block in blocks if block])), accent_color=accent))
+    shown = [_shown(attached)] if attached else []
+    view.add_item(ui.Container(*_items(fit([block for block in blocks if block])), *shown, accent_color=accent))
     for row in rows[:_MAX_ROWS]:
         view.add_item(row)
-    return Card(view.to_components())  # type: ignore[no-untyped-call]  # as the library left it
+    return Card(view.to_components(), attached)  # type: ignore[no-untyped-call]  # as the library left it
+
+
+def _shown(attached: Attachment) -> ui.Item[Any]:
+    """A picture with its alternative text; any other file as a file."""
+    address = f"attachment://{attached.name}"
+    if attached.description is None:
+        return ui.File(address)
+    return ui.MediaGallery(discord.MediaGalleryItem(address, description=attached.description))
 
 
 def fit(blocks: Sequence[Block], limit: int = TEXT_LIMIT - _SAFETY) -> list[Block]:

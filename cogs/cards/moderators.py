@@ -5,6 +5,7 @@ from typing import Final
 from discord.utils import format_dt
 
 from bot.answer import Answer, Override
+from bot.artifact_report import ArtifactReport
 from bot.texts import Texts
 from cogs.cards.layout import Block
 from cogs.cards.markdown import link, plain, safe_url
@@ -18,7 +19,7 @@ def override_block(answer: Answer, texts: Texts) -> Block | None:
     return Block(override_line(answer.override, texts), weight=95) if answer.override else None
 
 
-def override_note(answer: Answer, texts: Texts) -> Block | None:
+def override_note(answer: Answer | ArtifactReport, texts: Texts) -> Block | None:
     """The same in short, for cards that have little room."""
     if answer.override is None:
         return None

@@ -32,6 +32,14 @@ REBUILD_SIGNS: Final = {
     RebuildStatus.NO: "⛔",
     RebuildStatus.UNKNOWN: "❔",
 }
+LEVEL_SIGNS: Final = {
+    "confirmed": "✅",
+    "indicated": "🔎",
+    "mentioned": "💬",
+    "catalog": "📚",
+    "catalog-only": "📚",
+    "nothing": "❔",
+}
 CONFLICT_SIGN: Final = "⚠️"
 MODERATOR_SIGN: Final = "🛡️"
 NEUTRAL_COLOR: Final = 0x546E7A

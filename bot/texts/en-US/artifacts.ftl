@@ -66,6 +66,8 @@ artifacts-nobody = Nobody has looked at the repository yet.
 command-artifacts = artifacts
     .description = What is really published of a model, looked at now on the Hugging Face Hub
 
+component-on-hub = on the Hub: { $level }
+
 # Buttons.
 button-art = Artifacts
 button-now = Check now
