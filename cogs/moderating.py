@@ -12,7 +12,7 @@ Found = TypeVar("Found")
 
 
 async def with_overrides(interaction: Interaction, found: Found) -> Found:
-    """Put beside an answer or a report (or both answers of a comparison) what holds in the interaction's server."""
+    """Put beside an answer or a report (or both answers of a comparison) what holds in its server."""
     book, guild_id = interaction.client.services.moderation.overrides, interaction.guild_id
     if isinstance(found, Answer):
         return await book.beside(guild_id, found)  # type: ignore[return-value]  # an Answer it stays
