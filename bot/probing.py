@@ -4,9 +4,11 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
+from bot.errors import IsopenError
 from bot.settings import Settings
 
 if TYPE_CHECKING:
+    from bot.probes.battery import Battery
     from bot.probes.hosts import Address, Limits
     from bot.probes.protocols import JudgeProtocol, RunsProtocol
     from bot.probes.runner import Prober
@@ -54,7 +56,28 @@ def load_prober(settings: Settings, runs: "RunsProtocol") -> "Prober":
     from bot.probes.runner import Prober
 
     battery = load_battery((settings.data_dir or find_data_dir()) / "probes")
-    return Prober(battery, load_judge(), runs)
+    prober = Prober(battery, load_judge(), runs)
+    prober.home = lambda model: maker_home(settings, battery, model)
+    return prober
+
+
+def maker_home(settings: Settings, battery: "Battery", model: str) -> str | None:
+    """Return the country (ISO 3166) of a model's maker; None where the catalog is not sure whose it is.
+
+    A model made from another by somebody else has no home: it is not known who made the difference.
+    """
+    from bot.engine import open_catalog
+    from bot.probes.stats import home_of
+
+    try:
+        catalog = open_catalog(settings)
+        meant = catalog.resolve(model)
+    except IsopenError:
+        return None  # a run's report does not depend on it
+    known = catalog.model(meant.model) if meant.model else None
+    if known is None or meant.derived_from_name or meant.understood:
+        return None
+    return home_of(battery, known.producer)
 
 
 @asynccontextmanager

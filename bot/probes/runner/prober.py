@@ -2,6 +2,7 @@
 
 import datetime as dt
 import secrets
+from collections.abc import Callable
 from typing import NamedTuple
 
 import msgspec
@@ -36,7 +37,10 @@ class Rescored(NamedTuple):
 
 
 class Prober:
-    """Runs batteries. One for the whole program; hosts and runs come and go."""
+    """Runs batteries. One for the whole program; hosts and runs come and go.
+
+    `home` says in which country (ISO 3166) the maker of a model is, where somebody knows; it may block.
+    """
 
     def __init__(
         self,
@@ -50,6 +54,7 @@ class Prober:
         self.battery = battery
         self.judge = judge
         self.runs = runs
+        self.home: Callable[[str], str | None] = lambda _: None
         self._tools = Tools(battery, judge, runs, now, look_every)
 
     async def begin(self, host: Host, order: Order) -> Run:

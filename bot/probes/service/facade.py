@@ -55,7 +55,7 @@ class Probes:
         self._prober: asyncio.Future[Prober] | None = None
         self._looks: dict[str, tuple[float, Looked]] = {}
         self.queue = Queue(store.jobs, ProberDrive(book, self.prober), now)
-        self.results = Results(store.runs, store.jobs, self.battery)
+        self.results = Results(store.runs, store.jobs, self.battery, self.home)
 
     async def open(self) -> None:
         """Go on with what a restart interrupted. Raises StoreError."""
@@ -75,6 +75,10 @@ class Probes:
     async def battery(self) -> Battery:
         """Return the battery. Raises DataError."""
         return (await self.prober()).battery
+
+    async def home(self, model: str) -> str | None:
+        """Return the country of a model's maker, if that is known. Raises DataError."""
+        return await asyncio.to_thread((await self.prober()).home, model)
 
     @property
     def hosts(self) -> tuple[str, ...]:

@@ -27,8 +27,14 @@ class KnownJobs(Protocol):
 class Results:
     """Runs and their reports. A run of an operator's terminal is everybody's; one from a chat belongs there."""
 
-    def __init__(self, runs: RunsProtocol, jobs: KnownJobs, battery: Callable[[], Awaitable[Battery]]) -> None:
-        self._runs, self._jobs, self._battery = runs, jobs, battery
+    def __init__(
+        self,
+        runs: RunsProtocol,
+        jobs: KnownJobs,
+        battery: Callable[[], Awaitable[Battery]],
+        home: Callable[[str], Awaitable[str | None]],
+    ) -> None:
+        self._runs, self._jobs, self._battery, self._home = runs, jobs, battery, home
         self._finished: tuple[float, tuple[Run, ...]] | None = None
         self._reports: OrderedDict[tuple[str, RunState], Report] = OrderedDict()
 
@@ -87,7 +93,8 @@ class Results:
         kept = self._reports.get(key)
         if kept is None:
             scored, battery = await self._runs.scored(run.id), await self._battery()
-            kept = await asyncio.to_thread(summarize, run, scored, battery)
+            home = await self._home(run.model)
+            kept = await asyncio.to_thread(lambda: summarize(run, scored, battery, home=home))
             self._reports[key] = kept
             if len(self._reports) > _KEPT:
                 self._reports.popitem(last=False)
