@@ -5,13 +5,14 @@ import contextlib
 from collections.abc import Iterable
 from typing import Any, Final
 
+import discord
 from discord import app_commands
 from discord.app_commands import Choice
 
 from bot.client import Interaction, IsopenClient
 from bot.discord_texts import said
 from bot.probes.battery import Tier
-from bot.probes.service.facade import Asked
+from bot.probes.service.facade import Asked, Probes
 from bot.probes.service.jobs import DIRECT, Place
 from bot.probes.service.queue import Snapshot
 from cogs.asking import answer
@@ -90,9 +91,16 @@ async def begin(interaction: Interaction, asked: Asked) -> None:
     job = await patiently(interaction, asking, private=house.private)
     now = await probes.queue.snapshot(job.id) or Snapshot(job=job)
     await reply(interaction, under_way_card(now, house.texts), private=house.private)
-    message = await interaction.original_response()
-    await probes.queue.put(job.id, message.id)
-    interaction.client.chores.once(follow(interaction.client, probes, job.id, message))
+    interaction.client.chores.once(_follow(interaction, probes, job.id))
+
+
+async def _follow(interaction: Interaction, probes: Probes, job_id: str) -> None:
+    """Follow a run in the message that was just sent, even where Discord does not say which that is."""
+    message = None
+    with contextlib.suppress(discord.HTTPException, discord.ClientException):
+        message = await interaction.original_response()
+        await probes.queue.put(job_id, message.id)
+    await follow(interaction.client, probes, job_id, message)
 
 
 def _place(interaction: Interaction, house: House) -> Place:

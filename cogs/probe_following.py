@@ -23,6 +23,7 @@ _log = logging.getLogger(__name__)
 
 PACE: Final = 3.0  # seconds between two edits: Discord allows five in five seconds, to everybody in a channel
 _UNKNOWN_MESSAGE: Final = 10008
+_NOBODY: Final = discord.AllowedMentions.none()  # the library leaves the bot's own default out of such edits
 _TRIES: Final = (0.0, 2.0, 10.0, 60.0)  # seconds before what came of a run is told again
 
 
@@ -72,7 +73,7 @@ class Board:
             return False
         message = self._client.get_partial_messageable(place.channel).get_partial_message(place.message)
         try:
-            await message.edit(view=card, attachments=attached(picture))
+            await message.edit(view=card, attachments=attached(picture), allowed_mentions=_NOBODY)
         except discord.HTTPException as error:
             if error.code == _UNKNOWN_MESSAGE or not last:
                 raise
@@ -129,6 +130,7 @@ async def outcome(probes: Probes, job: Job, texts: Texts) -> tuple[Card, Picture
     try:
         run = await probes.results.head(job.id)
         report = await probes.results.report(run)
+        probes.results.look_again()
     except IsopenError as error:
         return failed_card(job, error, texts), None
     picture = await draw(report, texts)

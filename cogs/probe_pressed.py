@@ -10,6 +10,7 @@ from discord import ui
 from bot.client import Interaction, IsopenClient
 from bot.errors import NotAllowed, UnknownRun
 from bot.probes.report import to_csv, to_jsonl
+from cogs.cards.overrides import file_card
 from cogs.cards.probe import ended_card, result_card
 from cogs.cards.probe_controls import CARD, CATEGORY, EXPORT, PAGE, STOP
 from cogs.cards.transcripts import Place, transcripts_card
@@ -66,7 +67,7 @@ async def export(interaction: Interaction, run_id: str, form: str) -> None:
         data = to_csv(run, scored, battery).encode("utf-8", "replace")
     file = discord.File(io.BytesIO(data), f"{run.id}.{form}")
     words = interaction.client.texts(interaction)("run-exported")
-    await interaction.edit_original_response(content=words, attachments=[file])
+    await interaction.edit_original_response(view=file_card(words, file), attachments=[file])
 
 
 async def read(interaction: Interaction, place: Place, *, turn: bool) -> None:

@@ -77,6 +77,10 @@ class Results:
         seen = await self._visible([run for run in self._finished[1] if is_it(run.model)], viewer)
         return seen[0] if seen else None
 
+    def look_again(self) -> None:
+        """Note that a run has just been finished."""
+        self._finished = None
+
     async def compare(self, a: str, b: str, viewer: Viewer) -> Comparison:
         """Compare the newest runs of two models that asked the same, the larger tiers first.
 

@@ -119,7 +119,7 @@ run-picture = Heatmap
 
 error-one-at-a-time = You have a probe run in line or under way already. Wait for it, or cancel it.
 error-probe-queue-full = { $count } runs are under way or in line on { $host } already. Please try again later.
-error-no-hosts = No host is set up, so there is nothing to probe. The bot's operator can name one in ISOPEN_HOSTS, for instance ollama=http://127.0.0.1:11434 (README.md, Refusals).{ $practice ->
+error-no-hosts = No host is set up, so there is nothing to probe. The bot's operator can name one in the setting ISOPEN_HOSTS (README, Refusals).{ $practice ->
     [missing] {" "}For trying it out there is a small practice model, which needs one more package: pip install "isopen[organism]"
    *[other] {""}
 }
