@@ -61,6 +61,7 @@ class Wishes:
         from bot.probing import load_prober
         from bot.store.store import Store
 
+        self._check_host()
         async with await Store.open(database_url(self._settings)) as store:
             prober = await asyncio.to_thread(load_prober, self._settings, store.runs)
             order = self._order(prober)
@@ -71,6 +72,13 @@ class Wishes:
                     return 1
                 run = await self._follow(await prober.launch(host, run))
             return await self._report(prober, run)
+
+    def _check_host(self) -> None:
+        """Say at once that there is no such host, before anything is loaded. A run knows its own."""
+        if self._options["host"]:
+            self._address(self._options["host"])
+        elif self._options["resume"] is None:
+            self._only_host()
 
     def _order(self, prober: "Prober") -> "Order":
         from bot.probes.battery import Tier
