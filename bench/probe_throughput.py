@@ -1,9 +1,10 @@
 """How fast a run asks, beside a bare load generator at the same server with the same concurrency.
 
-The server is llama.cpp's own (the `xllamacpp` wheel) with the practice model, in a process of its own. The bare one
-posts the same questions with the same sampler and reads the answers, and that is all; a run asks through
+The server is llama.cpp's own (the `xllamacpp` wheel) with the practice model, in a process of its own. The bare
+one posts the same questions with the same sampler, streamed, reads the answers, and that is all; a run asks through
 `bot.probes`, judges every reply and keeps it in SQLite. Short turns alternate, so that a busy machine slows both.
-`--url` takes another server, `--rounds`, `--questions` per turn.
+`whole` is the bare one without streaming, for comparison: what streaming costs with so tiny a model.
+`--url` takes another server; `--tier`, `--rounds`.
 """
 
 import argparse
@@ -12,17 +13,17 @@ import os
 import statistics
 import tempfile
 import time
-from collections.abc import Sequence
 from typing import Any
 
 import aiohttp
+import msgspec
 import uvloop
 
 from bot.catalog.location import find_data_dir
 from bot.probes.battery import Tier
 from bot.probes.hosts import Address, Host, open_host
 from bot.probes.organism import find_organism, serve_organism
-from bot.probes.records import Arm
+from bot.probes.records import Arm, Run
 from bot.probes.runner import Order, Prober, plan
 from bot.probes.runner.plan import Task
 from bot.probing import load_prober
@@ -33,48 +34,50 @@ WANTED = 0.95
 
 
 class Turns:
-    """The two that take turns. Both ask the same questions, as many at once."""
+    """Those that take turns. All ask the same questions, as many at once, and return answers per second."""
 
-    def __init__(self, host: Host, prober: Prober, slots: int, tasks: Sequence[Task], model: str) -> None:
-        self.host, self.prober, self.slots, self.tasks, self.model = host, prober, slots, tasks, model
+    def __init__(self, host: Host, prober: Prober, run: Run, session: aiohttp.ClientSession) -> None:
+        self._host, self._prober, self._run, self._session = host, prober, run, session
+        self.slots = run.served.slots or 1
+        self.tasks = plan(run, prober.battery)
 
-    async def bare(self, session: aiohttp.ClientSession) -> float:
-        """Post and read; return answers per second."""
-        waiting, url = iter(self.tasks), f"{self.host.address.root}/v1/chat/completions"
+    async def bare(self) -> float:
+        """Post and read streams."""
+        return await self._load(stream=True)
+
+    async def whole(self) -> float:
+        """Post and read answers that come whole."""
+        return await self._load(stream=False)
+
+    async def _load(self, *, stream: bool) -> float:
+        waiting, url = iter(self.tasks), f"{self._host.address.root}/v1/chat/completions"
 
         async def worker() -> None:
             for task in waiting:
-                async with session.post(url, json=self._body(task)) as response:
+                async with self._session.post(url, json=self._body(task) | {"stream": stream}) as response:
                     response.raise_for_status()
-                    await response.json(content_type=None)
+                    await response.read()
 
         begin = time.perf_counter()
         await asyncio.gather(*(worker() for _ in range(self.slots)))
         return len(self.tasks) / (time.perf_counter() - begin)
 
     def _body(self, task: Task) -> dict[str, Any]:
-        drawn = task.question.sampler
-        return {
-            "model": self.model,
-            "messages": [{"role": "user", "content": task.question.text}],
-            "temperature": drawn.temperature,
-            "top_p": drawn.top_p,
-            "top_k": drawn.top_k,
-            "min_p": drawn.min_p,
-            "seed": task.question.seed,
-            "max_tokens": drawn.max_tokens,
-        }
+        drawn = msgspec.structs.asdict(task.question.sampler)
+        messages = [{"role": "user", "content": task.question.text}]
+        return {"model": self._run.model, "messages": messages, "seed": task.question.seed, **drawn}
 
-    async def run(self, order: Order) -> float:
-        """Run the battery, from the first question to the last reply on the disk; return replies per second."""
-        run = await self.prober.begin(self.host, order)
+    async def isopen(self) -> float:
+        """Run the battery, from the first question to the last reply on the disk."""
+        order = Order(tier=self._run.tier, arms=self._run.arms, seed=self._run.seed)
+        run = await self._prober.begin(self._host, order)
         begin = time.perf_counter()
-        probing = await self.prober.launch(self.host, run)
+        probing = await self._prober.launch(self._host, run)
         ended = await probing.wait()
         took = time.perf_counter() - begin
         if ended.why:
             raise RuntimeError(ended.why)
-        return len(await self.prober.runs.scored(run.id)) / took
+        return len(await self._prober.runs.scored(run.id)) / took
 
 
 async def measure(url: str, options: argparse.Namespace) -> bool:
@@ -83,41 +86,39 @@ async def measure(url: str, options: argparse.Namespace) -> bool:
         async with (
             await Store.open(f"sqlite:///{folder}/isopen.db") as store,
             open_host(Address(name="bench", root=url)) as host,
-            aiohttp.ClientSession() as session,
+            aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0, force_close=True)) as session,
         ):
             prober = await asyncio.to_thread(load_prober, Settings(), store.runs)
-            order = Order(tier=Tier(options.tier), arms=(Arm.GREEDY,), seed=1)
-            run = await prober.begin(host, order)
-            slots = run.served.slots or 1
-            turns = Turns(host, prober, slots, plan(run, prober.battery), run.model)
-            ratios = await _alternate(turns, order, session, options.rounds)
-    return _report(ratios, slots, len(turns.tasks))
+            run = await prober.begin(host, Order(tier=Tier(options.tier), arms=(Arm.GREEDY,), seed=1))
+            turns = Turns(host, prober, run, session)
+            rates = await _alternate(turns, options.rounds)
+    return _report(rates, turns)
 
 
-async def _alternate(
-    turns: Turns, order: Order, session: aiohttp.ClientSession, rounds: int
-) -> list[tuple[float, float]]:
-    await turns.bare(session)
-    pairs = []
+async def _alternate(turns: Turns, rounds: int) -> dict[str, list[float]]:
+    players = {"bare": turns.bare, "whole": turns.whole, "isopen": turns.isopen}
+    rates: dict[str, list[float]] = {name: [] for name in players}
+    for play in players.values():
+        await play()  # warm: words compiled, prompts in the server's cache
     for number in range(rounds):
-        first = number % 2 == 0
-        mine = await turns.run(order) if first else 0.0
-        bare = await turns.bare(session)
-        pairs.append((bare, mine if first else await turns.run(order)))
-    return pairs
+        names = list(players) if number % 2 else list(players)[::-1]
+        for name in names:
+            rates[name].append(await players[name]())
+    return rates
 
 
-def _report(pairs: list[tuple[float, float]], slots: int, questions: int) -> bool:
-    for name, rates in zip(("bare", "isopen"), zip(*pairs, strict=True), strict=True):
-        print(
-            f"{name:7} {statistics.median(rates):6.1f} /s   median of {len(rates)} turns of {questions}, {slots} at once"
-        )
-    ratio = statistics.median(mine / bare for bare, mine in pairs)
-    print(f"ratio   {ratio:.2f}, median of {len(pairs)} pairs of turns (wanted: at least {WANTED})")
+def _report(rates: dict[str, list[float]], turns: Turns) -> bool:
+    for name, each in rates.items():
+        print(f"{name:7} {statistics.median(each):6.1f} /s   median of {len(each)} turns of {len(turns.tasks)}")
+    ratios = {name: _ratio(rates["isopen"], rates[name]) for name in ("bare", "whole")}
+    print(f"ratio   {ratios['bare']:.2f} of bare (wanted: at least {WANTED}), {ratios['whole']:.2f} of whole")
     load, cores = os.getloadavg()[0], os.cpu_count() or 1
-    if load > cores + slots:
-        print(f"note    others were busy here (load {load:.1f} on {cores} cores)")
-    return ratio >= WANTED
+    print(f"        {turns.slots} questions at once; load {load:.1f} on {cores} cores")
+    return ratios["bare"] >= WANTED
+
+
+def _ratio(mine: list[float], theirs: list[float]) -> float:
+    return statistics.median(one / other for one, other in zip(mine, theirs, strict=True))
 
 
 async def run_all(options: argparse.Namespace) -> bool:

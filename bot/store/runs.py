@@ -6,11 +6,13 @@ from typing import Any, Final
 
 import msgspec
 from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.probes.battery import Tier
 from bot.probes.records import Key, Run, RunState, Scored
 from bot.store.database import Database
+from bot.store.location import Backend
 from bot.store.tables import replies, runs
 
 _GET: Final = select(runs.c.record).where(runs.c.id == bindparam("run"))
@@ -34,6 +36,7 @@ class Runs:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._keep = _replacing(database.location.backend)
 
     async def begin(self, run: Run) -> None:
         """Keep a new run's head."""
@@ -55,8 +58,7 @@ class Runs:
         """Keep replies, durably when this returns; one that was there already (a failure) is replaced."""
 
         async def work(connection: AsyncConnection) -> None:
-            await connection.execute(_FORGET, [_place(run_id, one.asked.key) for one in scored])
-            await connection.execute(insert(replies), [_row(run_id, one, at) for one in scored])
+            await connection.execute(self._keep, [_row(run_id, one, at) for one in scored])
 
         if not scored:
             return
@@ -119,6 +121,14 @@ class Runs:
         async with self._database.read() as connection:
             found = (await connection.execute(query)).scalars().all()
         return tuple(msgspec.json.decode(record, type=Run) for record in found)
+
+
+def _replacing(backend: Backend) -> Any:  # noqa: ANN401 - an insert of either dialect
+    """Write the statement that keeps a reply, in place of one that is there."""
+    dialect = sqlite if backend is Backend.SQLITE else postgresql
+    statement = dialect.insert(replies)
+    new = {column.name: statement.excluded[column.name] for column in replies.c if not column.primary_key}
+    return statement.on_conflict_do_update(index_elements=list(replies.primary_key), set_=new)
 
 
 def _head(run: Run) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
 from typing import Any, Final, NamedTuple
 
 import aiohttp
@@ -12,7 +11,7 @@ from bot.probes.hosts.dialects import Dialect
 from bot.probes.hosts.faults import fault_of
 from bot.probes.hosts.gather import Gathering
 from bot.probes.hosts.limits import MAX_REPLY, Limits
-from bot.probes.hosts.stream import Documents, NotAStream
+from bot.probes.hosts.stream import Lines, NotAStream, decode
 from bot.probes.hosts.web import read_capped, transport_fault
 from bot.probes.records import Failure, Reply
 
@@ -109,43 +108,47 @@ class Asking(NamedTuple):
             return response.status, raw
 
     async def _read(self, response: aiohttp.ClientResponse, gathering: Gathering, clock: Clock) -> None:
-        documents = Documents()
-        async for document in _documents(response, documents, clock):
-            if isinstance(document, dict):
-                gathering.event(document, self.dialect.read(document))
-            if gathering.failed or gathering.full:
-                response.close()  # there is no more to wait for: the slot is free at once
-                return
-        if not gathering.complete and not documents.done:
+        """Read until the answer ends or is known to be none. Then the connection is closed: the slot is free."""
+        if response.content_type == "application/json":
+            clock.whole()
+            ended = self._whole(await read_capped(response, MAX_REPLY), gathering)
+        else:
+            ended = await self._stream(response, gathering, clock)
+        response.close()
+        if not (ended or gathering.complete or gathering.failed or gathering.full):
             broke = "the answer broke off" if gathering.began else "an answer without content"
             gathering.fail(Failure.UNREACHABLE if gathering.began else Failure.BAD_ANSWER, broke)
 
+    async def _stream(self, response: aiohttp.ClientResponse, gathering: Gathering, clock: Clock) -> bool:
+        """Read a stream; return whether it said that it ended."""
+        lines, size, content = Lines(), 0, response.content
+        while piece := await content.readany():
+            size += len(piece)
+            if size > MAX_REPLY:
+                raise NotAStream("more than an answer can be")
+            clock.word()
+            self._take(lines.feed(piece), gathering)
+            if lines.done or gathering.failed or gathering.full:
+                return lines.done
+        self._take(lines.end(), gathering)
+        return lines.done
 
-def _documents(response: aiohttp.ClientResponse, documents: Documents, clock: Clock) -> AsyncIterator[Any]:
-    """Read a stream piece by piece, or at once what a server sends that does not stream."""
-    if response.content_type == "application/json":
-        clock.whole()
-        return _whole(response, documents)
-    return _events(response, documents, clock)
+    def _take(self, texts: list[bytes], gathering: Gathering) -> None:
+        for text in texts:
+            word = self.dialect.word(text)
+            if word is not None:
+                gathering.word(word)
+            elif isinstance(document := decode(text), dict):
+                gathering.event(document, self.dialect.read(document))
 
-
-async def _whole(response: aiohttp.ClientResponse, documents: Documents) -> AsyncIterator[Any]:
-    raw = await read_capped(response, MAX_REPLY)
-    try:
-        yield msgspec.json.decode(raw)
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        for document in (*documents.feed(raw), *documents.end()):
-            yield document
-
-
-async def _events(response: aiohttp.ClientResponse, documents: Documents, clock: Clock) -> AsyncIterator[Any]:
-    size = 0
-    async for piece in response.content.iter_any():
-        size += len(piece)
-        if size > MAX_REPLY:
-            raise NotAStream("more than an answer can be")
-        clock.word()
-        for document in documents.feed(piece):
-            yield document
-    for document in documents.end():
-        yield document
+    def _whole(self, raw: bytes, gathering: Gathering) -> bool:
+        """Read what a server sends that does not stream: one document, or all of a stream at once."""
+        lines = Lines()
+        try:
+            document = decode(raw)
+        except NotAStream:
+            self._take([*lines.feed(raw), *lines.end()], gathering)
+            return lines.done
+        if isinstance(document, dict):
+            gathering.event(document, self.dialect.read(document))
+        return False

@@ -7,6 +7,8 @@ protocol where it has it. All penalties are switched off: servers have their own
 from collections.abc import Callable, Mapping
 from typing import Any, Final, NamedTuple
 
+import msgspec
+
 from bot.probes.hosts.survey import LLAMA_CPP, LM_STUDIO, OLLAMA, VLLM
 from bot.probes.records import Sampler
 
@@ -33,18 +35,22 @@ class Words(NamedTuple):
 
 
 class Dialect(NamedTuple):
-    """A protocol: where to post, what to post, and how to read one event."""
+    """A protocol: where to post, what to post, and how to read one event.
+
+    `word` is a quick way to read the event that nearly all are: one more word of the answer. None: it is another.
+    """
 
     path: str
     body: Callable[[str, str, Sampler, int, bool], dict[str, Any]]
     read: Callable[[Mapping[str, Any]], Words]
+    word: Callable[[bytes], str | None] = lambda _: None
 
 
 def dialect_for(server: str) -> Dialect:
     """Return what a kind of server speaks best."""
     if server == OLLAMA:
         return OLLAMA_OWN
-    return Dialect("/v1/chat/completions", _BODIES.get(server, _plain_body), read_openai)
+    return OPENAI._replace(body=_BODIES.get(server, _plain_body))
 
 
 def _plain_body(model: str, text: str, sampler: Sampler, seed: int, quiet: bool) -> dict[str, Any]:  # noqa: FBT001
@@ -158,7 +164,38 @@ def read_ollama(event: Mapping[str, Any]) -> Words:
 
 
 OLLAMA_OWN: Final = Dialect("/api/chat", _ollama_body, read_ollama)
-OPENAI: Final = Dialect("/v1/chat/completions", _plain_body, read_openai)
+
+
+class _Delta(msgspec.Struct, forbid_unknown_fields=True):
+    content: str
+    role: str | None = None
+
+
+class _Choice(msgspec.Struct):
+    delta: _Delta
+    finish_reason: None = None
+    message: None = None
+
+
+class _Event(msgspec.Struct):
+    choices: tuple[_Choice]
+    model: str | None = None
+    error: None = None
+    usage: None = None
+
+
+_decode_word: Final = msgspec.json.Decoder(_Event).decode
+
+
+def read_word(text: bytes) -> str | None:
+    """Return the word of an event that holds a word and nothing else; None for every other."""
+    try:
+        return _decode_word(text).choices[0].delta.content
+    except msgspec.MsgspecError:
+        return None
+
+
+OPENAI: Final = Dialect("/v1/chat/completions", _plain_body, read_openai, read_word)
 
 
 def _content(content: object) -> tuple[str, str]:

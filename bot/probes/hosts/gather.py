@@ -42,6 +42,13 @@ class Gathering:
         """Whether the server said that this is the end."""
         return self._last.finish is not None or self._last.done
 
+    def word(self, text: str) -> None:
+        """Take one more word of the answer."""
+        self._text.append(text)
+        self._letters += len(text)
+        self.began = True
+        self._measure()
+
     def event(self, document: Any, words: Words) -> None:  # noqa: ANN401 - whatever JSON a server sends
         """Take one event. An `error` in it ends everything."""
         if isinstance(document, Mapping) and document.get("error"):
@@ -66,6 +73,9 @@ class Gathering:
         if words.thinking:
             self._thinking.append(words.thinking)
         self.began = self.began or bool(words.text or words.thinking)
+        self._measure()
+
+    def _measure(self) -> None:
         pieces = len(self._text) + len(self._thinking)
         self.full = pieces > self._max_tokens or self._letters > self._max_tokens * _LETTERS_PER_TOKEN
 

@@ -1,6 +1,5 @@
 """Cuts what a server streams into its JSON documents: server-sent events, or a document per line. Pure."""
 
-from collections.abc import Iterator
 from typing import Any, Final
 
 import msgspec
@@ -8,6 +7,8 @@ import msgspec
 from bot.probes.hosts.limits import MAX_LINE
 
 _DONE: Final = b"[DONE]"
+_DATA: Final = b"data:"
+_NO_DATA: Final = (b":", b"event:", b"id:", b"retry:")
 _decode: Final = msgspec.json.Decoder().decode
 
 
@@ -15,38 +16,41 @@ class NotAStream(ValueError):
     """What came is no stream of JSON documents."""
 
 
-class Documents:
+class Lines:
     """Feed it bytes as they come; it gives the documents that are complete. `done` after the stream's own end."""
 
     def __init__(self) -> None:
         self._rest = b""
         self.done = False
 
-    def feed(self, piece: bytes) -> Iterator[Any]:
-        """Give every document that ends in `piece`. Raises NotAStream."""
+    def feed(self, piece: bytes) -> list[bytes]:
+        """Return every document that ends in `piece`, not decoded yet. Raises NotAStream."""
         *lines, self._rest = (self._rest + piece).split(b"\n")
         if len(self._rest) > MAX_LINE:
             raise NotAStream("a line without end")
-        for line in lines:
-            yield from self._line(line)
+        return [text for line in lines if line and (text := self._text(line))]
 
-    def end(self) -> Iterator[Any]:
-        """Give the last document where the stream ends without a line's end. Raises NotAStream."""
+    def end(self) -> list[bytes]:
+        """Return the last document where the stream ends without a line's end."""
         rest, self._rest = self._rest, b""
-        yield from self._line(rest)
+        return [text] if (text := self._text(rest)) else []
 
-    def _line(self, line: bytes) -> Iterator[Any]:
+    def _text(self, line: bytes) -> bytes | None:
         text = line.strip()
-        if not text or text.startswith((b":", b"event:", b"id:", b"retry:")):
-            return  # comments keep the connection open
-        text = text.removeprefix(b"data:").removeprefix(b"error:").strip()
+        if text.startswith(_DATA):
+            text = text[len(_DATA) :].lstrip()
+        elif text.startswith(_NO_DATA):
+            return None  # comments keep the connection open
+        else:
+            text = text.removeprefix(b"error:").lstrip()
         if text == _DONE:
             self.done = True
-        elif text:
-            yield _document(text)
+            return None
+        return text
 
 
-def _document(text: bytes) -> Any:  # noqa: ANN401 - whatever JSON a server sends
+def decode(text: bytes) -> Any:  # noqa: ANN401 - whatever JSON a server sends
+    """Decode one document. Raises NotAStream."""
     try:
         return _decode(text)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:

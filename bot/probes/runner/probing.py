@@ -30,6 +30,8 @@ _LOOK_AFTER: Final = frozenset(
 )  # fmt: skip
 _HOPELESS: Final = 20  # failures one after another, with nothing between them: it will not get better
 
+_MOMENT: Final = 0.008  # seconds that a reply may wait for others before it is written
+
 Clock = Callable[[], dt.datetime]
 Outbox = asyncio.Queue[Scored | None]
 
@@ -146,7 +148,7 @@ class Probing:
         self._tasks = deque(task for task in wanted if task.asked.key not in self._scored)
         if not self._tasks:
             return
-        outbox: asyncio.Queue[Scored | None] = asyncio.Queue(maxsize=64)
+        outbox: asyncio.Queue[Scored | None] = asyncio.Queue(maxsize=self.run.served.slots or 1)
         keeping = asyncio.create_task(self._keep(outbox))
         try:
             await self._work_together(outbox, keeping)
@@ -222,12 +224,10 @@ class Probing:
             self._heed(seen)
 
     async def _keep(self, outbox: Outbox) -> None:
-        """Write what has come in, as much as there is at a time: one flush to the disk for all of it."""
+        """Write what has come in. Replies that come close together share one flush to the disk."""
         ended = False
         while not ended:
-            batch = [await outbox.get()]
-            while not outbox.empty():
-                batch.append(outbox.get_nowait())
+            batch = await _together(outbox)
             scored = [one for one in batch if one is not None]
             ended = len(scored) < len(batch)
             await self._tools.runs.add(self.run.id, scored, self._tools.now())
@@ -247,6 +247,16 @@ class Probing:
         self.run = msgspec.structs.replace(self.run, state=state, why=why, ended_at=self._tools.now())
         await self._tools.runs.change(self.run)
         return self.run
+
+
+async def _together(outbox: Outbox) -> list[Scored | None]:
+    """Wait for one thing, and a moment for what comes right after it: as many as there are slots, at most."""
+    batch = [await outbox.get()]
+    if batch[0] is not None and outbox.maxsize > 1:
+        await asyncio.sleep(_MOMENT)
+    while len(batch) <= outbox.maxsize and batch[-1] is not None and not outbox.empty():
+        batch.append(outbox.get_nowait())
+    return batch
 
 
 async def _guard(keeping: asyncio.Task[None]) -> None:
