@@ -1,7 +1,7 @@
 """How fast a run asks, beside a bare load generator at the same server with the same concurrency.
 
 The server is llama.cpp's own (the `xllamacpp` wheel) with the practice model, in a process of its own. The bare
-one posts the same questions with the same sampler, streamed, reads the answers, and that is all; a run asks through
+one posts the same questions with the same sampler, streamed, and reads the answers, no more. A run asks through
 `bot.probes`, judges every reply and keeps it in SQLite. Short turns alternate, so that a busy machine slows both.
 `whole` is the bare one without streaming, for comparison: what streaming costs with so tiny a model.
 `--url` takes another server; `--tier`, `--rounds`.

@@ -28,6 +28,13 @@ def test_hosts_are_names_and_addresses():
     assert settings.hosts == {"ollama": "http://127.0.0.1:11434", "gpu": "https://gpu.example.org"}
 
 
+def test_keys_are_the_hosts_and_never_show():
+    given = {"ISOPEN_HOSTS": "gpu=https://gpu.example.org", "ISOPEN_HOST_KEYS": "gpu = s3cret=="}
+    settings = load_settings(given, None)
+    assert settings.host_keys == {"gpu": "s3cret=="}
+    assert "s3cret" not in repr(settings)
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [
@@ -35,6 +42,12 @@ def test_hosts_are_names_and_addresses():
         ("DISCORD_API_URL", "file:///etc/passwd"),
         ("ISOPEN_HOSTS", "ollama"),
         ("ISOPEN_HOSTS", "=http://127.0.0.1"),
+        ("ISOPEN_HOSTS", "gpu=https://user:secret@gpu.example.org"),
+        ("ISOPEN_HOST_KEYS", "nobody=key"),
+        ("ISOPEN_HOST_KEYS", "key"),
+        ("ISOPEN_PROBE_SLOTS", "0"),
+        ("ISOPEN_PROBE_SLOTS", "many"),
+        ("ISOPEN_PROBE_TIMEOUT", "1"),
         ("ISOPEN_LOG", "LOUD"),
     ],
 )
@@ -42,6 +55,7 @@ def test_a_wrong_value_names_its_variable(name: str, value: str):
     with pytest.raises(SettingsError) as caught:
         load_settings({name: value}, None)
     assert caught.value.data["setting"] == name
+    assert "secret" not in str(caught.value.data)
     assert caught.value.exit_code == 2
 
 

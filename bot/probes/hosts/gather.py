@@ -7,6 +7,7 @@ import msgspec
 
 from bot.probes.hosts.dialects import Words
 from bot.probes.hosts.faults import capped, fault_of
+from bot.probes.hosts.stream import whole
 from bot.probes.hosts.thinking import split_thinking
 from bot.probes.records import Failure, Reply
 
@@ -86,7 +87,7 @@ class Gathering:
 
     def reply(self, seconds: float) -> Reply:
         """Return the answer, or why there is none."""
-        thought = split_thinking("".join(self._text), "".join(self._thinking))
+        thought = split_thinking(whole("".join(self._text)), whole("".join(self._thinking)))
         last, failure, detail = self._last, self._failure, self._detail
         finish = last.finish or (_LENGTH if self.full else None)
         if failure is None and finish in _FILTERED:

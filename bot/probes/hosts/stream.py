@@ -1,5 +1,6 @@
 """Cuts what a server streams into its JSON documents: server-sent events, or a document per line. Pure."""
 
+import json
 from typing import Any, Final
 
 import msgspec
@@ -50,8 +51,23 @@ class Lines:
 
 
 def decode(text: bytes) -> Any:  # noqa: ANN401 - whatever JSON a server sends
-    """Decode one document. Raises NotAStream."""
+    """Decode one document. Raises NotAStream.
+
+    Python's own decoder is asked too: it takes half a surrogate pair, which some servers send when they cut an
+    emoji in two.
+    """
     try:
         return _decode(text)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        pass
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
         raise NotAStream(text[:200].decode("utf-8", "replace")) from error
+
+
+def whole(text: str) -> str:
+    """Put surrogate pairs together that came in two pieces; a half without its other becomes a replacement."""
+    if text.isascii():
+        return text
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -183,6 +183,15 @@ class TestRead:
         server.chat = chat  # type: ignore[method-assign]
         assert (await ask(server)).text == text
 
+    @pytest.mark.parametrize(
+        ("pieces", "text"),
+        [(["\ud83d", "\ude00 yes"], "😀 yes"), (["no \ud83d", "."], "no \N{REPLACEMENT CHARACTER}.")],
+    )
+    async def test_an_emoji_cut_in_two_comes_together_and_half_a_one_is_replaced(
+        self, pieces: list[str], text: str
+    ):
+        assert (await ask(servers.LlamaCpp(), Said(text=pieces))).text == text
+
     async def test_a_server_that_ignores_the_limit_is_cut_off(self):
         server = servers.LlamaCpp()
         reply = await ask(server, Said(text=["word "] * 5000))
