@@ -28,13 +28,27 @@ _FOLD: Final = _QUOTES | _DASHES | _SPACES | _LINES | _UNSEEN | _LIGATURES | _WI
 
 _ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _LEADER: Final = re.compile(r"^[ \t]*[>+%|][>+%|*#/ \t-]*(?=[ \t]|$)", re.MULTILINE)
+# Markdown's escapes, and the mark above a block of plain text.
+_ESCAPE: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
+_FENCE: Final = re.compile(r"^([ \t]*(?:```|~~~))(?:text|txt|plain|plaintext|markdown|md)[ \t]*$", re.MULTILINE)
+# A page's number, alone between two blank lines.
+_PAGE: Final = re.compile(
+    r"(?<=\n)[ \t]*\n[ \t]*(?:-[ \t]*\d{1,3}[ \t]*-|[Pp]age[ \t]+\d{1,3}(?:[ \t]+(?:of|/)[ \t]+\d{1,3})?)"
+    r"[ \t]*\n(?=[ \t]*\n)"
+)
+# Comment leaders that are words count as such only where every line has one.
+_WORD_LEADER: Final = re.compile(r"[ \t]*(?:rem|dnl)(?:[ \t]|$)", re.IGNORECASE)
 _RUN: Final = re.compile(r"([=+<>^~])\1{2,}")
 _RULE: Final = re.compile(r"^[=+<>^~|*_#/ \t-]+$", re.MULTILINE)
 
 
 def clean(text: str) -> str:
     """Fold quotes, dashes, spaces, unseen characters, plain markup, comment leaders and ruled lines."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = _without_leaders(text.replace("\r\n", "\n").replace("\r", "\n"))
+    if "\\" in text:
+        text = _ESCAPE.sub(r"\1", text)
+    if "```" in text or "~~~" in text:
+        text = _FENCE.sub(r"\1", text)
     if "<" in text:
         text = fold_markup(text)
     if "&" in text:
@@ -43,7 +57,18 @@ def clean(text: str) -> str:
         for seen in _FOLD.keys() & set(text):  # much faster than str.translate for the few there are
             text = text.replace(seen, _FOLD[seen])
         text = unicodedata.normalize("NFC", text)
+    text = _PAGE.sub(lambda match: "\n" * match.group().count("\n"), text)
     return _RUN.sub(" ", _LEADER.sub(" ", _RULE.sub("", text))) if _needs_rules(text) else text
+
+
+def _without_leaders(text: str) -> str:
+    """Take "REM" and "dnl" off where every line that holds anything begins so."""
+    if not _WORD_LEADER.match(text):
+        return text
+    lines = text.split("\n")
+    if not all(_WORD_LEADER.match(line) for line in lines if line.strip()):
+        return text
+    return "\n".join(_WORD_LEADER.sub("", line, count=1) for line in lines)
 
 
 def _needs_rules(text: str) -> bool:

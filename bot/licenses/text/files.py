@@ -24,6 +24,8 @@ _BOMS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+# English with quotes and dashes as GB 18030 has them: every byte above ASCII is of that row.
+_CHINESE_MARKS: Final = re.compile(rb"[\x00-\x7f]*(?:(?:\xa1[\xa1-\xfe])+[\x00-\x7f]*)+")
 _HEAD: Final = 400
 _MANY: Final = 0.3
 
@@ -85,5 +87,7 @@ def _encodings(data: bytes) -> tuple[str, ...]:
         odd, even = data[1:_HEAD:2].count(0), data[0:_HEAD:2].count(0)
         wide = max(odd, even) > _MANY * len(data[:_HEAD]) / 2
         return ("utf-16-le" if odd > even else "utf-16-be",) if wide else ()
+    if _CHINESE_MARKS.fullmatch(data):
+        return ("gb18030",)
     high = sum(byte > 0x7F for byte in data) / max(len(data), 1)
     return ("utf-8", "gb18030", "cp1252") if high > _MANY else ("utf-8", "cp1252", "gb18030")

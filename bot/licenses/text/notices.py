@@ -43,6 +43,13 @@ _SEE: Final = re.compile(
     r"(?: for (?:more |further )?(?:information|details|a full list))?[)>]?",
     re.IGNORECASE,
 )
+# Names of organizations in Chinese and Japanese end in what they are. Nothing that forbids or limits is in them.
+_CJK_NAME: Final = re.compile(
+    r"[\u3040-\u30ff\u4e00-\u9fff]{2,30}?(?:公司|大学|大學|研究院|研究所|研究中心|实验室|實驗室|学院|集团|集團|基金会|协会|株式会社)"
+    r"|株式会社[\u3040-\u30ff\u4e00-\u9fff]{2,20}"
+)
+_CJK_LIMITED: Final = re.compile(r"股份有限公司|有限责任公司|有限公司")
+_CJK_NEVER: Final = re.compile(r"[禁不非仅僅只限勿未须須需许許可授权權止商得除]")
 _EDGES: Final = re.compile(r"^(?:(?!\(c\)|©)[\W_])+|(?:(?![>\])}])[\W_])+$", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"\d{3}|(?<![\w.])\d+(?![\w.]*[^\W\d_])")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -55,14 +62,22 @@ Legal = Callable[[str], bool]
 
 def is_notices(text: str, legal: Legal) -> bool:
     """Whether `text` is copyright notices and nothing else. `legal` says which words are license language."""
-    if not _PLAIN.fullmatch(text):
-        return False
     flat = _PLACEHOLDER.sub(_FILL_IN, _EDGES.sub("", " ".join(text.split())))
+    if not text.isascii():
+        text, flat = _CJK_NAME.sub(_named, text), _CJK_NAME.sub(_named, flat)
+    if not _PLAIN.fullmatch(text.replace(_FILL_IN, "")):
+        return False
     starts = list(_START.finditer(flat))
     if not starts or starts[0].start() != 0 or len(flat) > MAX_NOTICE * len(starts):
         return False
     ends = [match.start() for match in starts[1:]] + [len(flat)]
     return all(_is_holder(flat[start.end() : end], legal) for start, end in zip(starts, ends, strict=True))
+
+
+def _named(match: re.Match[str]) -> str:
+    """A name's place, for what can be the name of an organization; else the words as they stand."""
+    bare = _CJK_LIMITED.sub("", match[0])
+    return match[0] if _CJK_NEVER.search(bare) else _FILL_IN
 
 
 def _is_holder(text: str, legal: Legal) -> bool:

@@ -8,6 +8,8 @@ from bot.licenses.text.tokens import tokens
 from bot.openness.license import License
 
 Title = tuple[str, ...]
+PLAIN: Final[frozenset[Title]] = frozenset((("license",), ("license", "txt"), ("license", "md"), ("copying",)))
+"""Titles that say nothing, and may stand above any license: a page's title, a file's name."""
 _WORDS: Final = frozenset(("license", "agreement", "terms", "policy", "dedication", "unlicense"))
 
 
@@ -21,7 +23,7 @@ def titles_of(terms: License) -> frozenset[Title]:
         form for name in spoken for form in (name, f"The {name}", f"{name} ({short})", f"The {name} ({short})")
     }
     forms |= {f"License: {short}", f"SPDX-License-Identifier: {short}"}
-    return frozenset(tuple(tokens(clean(form))) for form in forms)
+    return PLAIN | frozenset(tuple(tokens(clean(form))) for form in forms)
 
 
 def strip_titles(words: list[str], titles: Iterable[Title]) -> tuple[int, int]:
