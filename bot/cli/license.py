@@ -7,6 +7,7 @@ import click
 import msgspec
 
 from bot.cli.common import emit, errors_as_json, json_option, settings_from_environment
+from bot.cli.safe import printable
 from bot.errors import UnknownLicense, UsageError
 from bot.licenses.lookup import look_up
 from bot.texts import Texts, load_texts
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from bot.openness.license import License
 
 FINGERPRINT = "fingerprint"
+COMPARE = "compare"
 
 
 @click.command("license")
@@ -29,10 +31,15 @@ FINGERPRINT = "fingerprint"
 def command(words: tuple[str, ...], path: str | None, model: str | None, as_json: bool) -> int:
     """Say what the license ID lets you do (SPDX id, Hugging Face tag, name, or an expression).
 
-    `isopen license fingerprint FOLDER FILE` makes the corpus that texts are compared with, from a folder of texts.
+    `isopen license compare A B` puts two licenses side by side. `isopen license fingerprint FOLDER FILE` makes the
+    corpus that texts are compared with, from a folder of texts.
     """
     if words[:1] == (FINGERPRINT,) and len(words) == 3:
         return _fingerprint(Path(words[1]), Path(words[2]))
+    if words[:1] == (COMPARE,):
+        if len(words) != 3 or path or model:
+            raise UsageError
+        return _compare(words[1], words[2], as_json=as_json)
     if sum(map(bool, (words, path, model))) != 1:
         raise UsageError
     index = _index()
@@ -67,6 +74,7 @@ def _terms(terms: "License", *, as_json: bool) -> int:
 
 
 def _print_terms(terms: "License", texts: Texts) -> None:
+    from bot.licenses.comparison_lines import freedoms_line
     from bot.licenses.explain import explain
 
     told = explain(terms)
@@ -79,10 +87,42 @@ def _print_terms(terms: "License", texts: Texts) -> None:
             click.echo(
                 f"  {sign} {term.summary}" + (f" ({texts('clause', clause=term.clause)})" if term.clause else "")
             )
+    if told.freedoms:
+        click.echo(texts.write(freedoms_line(told, texts.write)))
+    if told.copyleft:
+        click.echo(texts.write(told.copyleft))
     for note in told.notes:
         click.echo(f"  * {note}")
     if terms.url:
         click.echo(terms.url)
+
+
+def _compare(a: str, b: str, *, as_json: bool) -> int:
+    from bot.licenses.comparison import compare
+    from bot.licenses.comparison_lines import comparison_document, lines, stricter_line
+
+    index, texts = _index(), load_texts()
+    found = compare(look_up(a, index), look_up(b, index))
+    if as_json:
+        emit(comparison_document(found))
+        return 0
+    from rich.console import Console
+    from rich.markup import escape
+    from rich.table import Table
+
+    from bot.licenses.explain import verdict_line
+
+    console = Console(highlight=False)
+    table = Table(min_width=60)
+    table.add_column("")
+    for terms in (found.a, found.b):
+        console.print(escape(texts.write(verdict_line(terms))))
+        table.add_column(escape(terms.name))
+    for line in lines(found):
+        table.add_row(*(escape(texts.write(cell)) for cell in (line.label, line.a, line.b)))
+    console.print(table if table.row_count else texts("license-compare-same"))
+    console.print(escape(texts.write(stricter_line(found))))
+    return 0
 
 
 def _text(path: str, index: "LicenseIndex", *, as_json: bool) -> int:
@@ -105,9 +145,9 @@ def _print_text(found: "Identification", report: "LicenseReport", index: "Licens
 
     click.echo(click.style(texts.write(text_line(found, index)), bold=True))
     for words in report.match.added if report.match else ():
-        click.echo(click.style(f"  + {words}", fg="yellow"))
+        click.echo(click.style(f"  + {printable(words)}", fg="yellow"))
     for item in report.match.removed if report.match else ():
-        click.echo(click.style(f"  - {texts.write(removed_line(item))}", fg="yellow"))
+        click.echo(click.style(f"  - {printable(texts.write(removed_line(item)))}", fg="yellow"))
 
 
 def _fingerprint(folder: Path, out: Path) -> int:

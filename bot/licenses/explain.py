@@ -107,7 +107,7 @@ def verdict_line(terms: License) -> Phrase:
 
 def _place(clause: str | None) -> str:
     """How to call a place: a numbered clause, or a part that has only a name."""
-    if clause is None:
+    if not clause:
         return "none"
     return "clause" if clause[0].isdigit() or not clause.strip("IVX") else "named"
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import Final
 
 import msgspec
 
@@ -11,6 +12,8 @@ from bot.licenses.comparison import LicenseComparison, compare
 from bot.licenses.names import MAX_NAME, exact_names, key, spoken_names
 from bot.licenses.records import read_records
 from bot.openness.license import License
+
+_OWN: Final = "licenseref-"
 
 
 class LicenseIndex:
@@ -49,10 +52,18 @@ class LicenseIndex:
 
         `A AND B` is the more restrictive, `A OR B` the less restrictive; None where a part is unknown.
         """
-        found = self.find(expression)
+        found = self._part(expression)
         if found or not expressions.is_expression(expression):
             return found
-        return expressions.resolve(expression, self.find)
+        return expressions.resolve(expression, self._part)
+
+    def _part(self, text: str) -> License | None:
+        """One part of an expression. `LicenseRef-X` is anybody's own text: it never stands for an approved X."""
+        found = self.find(text) or self.find(text.removesuffix("+"))
+        if found is None and text.lower().startswith(_OWN):
+            named = self.find(text[len(_OWN) :])
+            found = None if named is None or named.osi_approved or named.fsf_free else named
+        return found
 
     def suggest(self, typed: str, limit: int = 25) -> list[License]:
         """Licenses to offer while somebody types, the likeliest first; everything known for an empty text."""

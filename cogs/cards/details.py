@@ -1,7 +1,9 @@
 """What the buttons below an answer show: why, the license, every component, every source."""
 
-from typing import Final
+from collections.abc import Sequence
+from typing import Any, Final
 
+from discord import ui
 from discord.utils import format_dt
 
 from bot import summary
@@ -17,6 +19,8 @@ from bot.texts import Texts
 from cogs.cards.answer import labeled, said
 from cogs.cards.controls import Action, answer_rows
 from cogs.cards.layout import TEXT_LIMIT, Block, Card, joined, render
+from cogs.cards.license import terms_blocks
+from cogs.cards.license_controls import compare_row
 from cogs.cards.markdown import length, link, plain, safe_url
 from cogs.cards.moderators import override_note
 from cogs.cards.symbols import (
@@ -57,18 +61,18 @@ def _requirement(row: Requirement, texts: Texts) -> str:
 
 
 def license_card(answer: Answer, texts: Texts) -> Card:
-    """Draw the license of the weights: what it is, what it demands with the clause, and how it changed."""
+    """Draw the license of the weights in full, as `/license` does, with conflicts and how it changed."""
     found = answer.assessment
+    terms = found.license
     blocks = (
         _title(answer, Action.LICENSE, texts),
-        Block(_license_text(found.license, texts), weight=90),
-        *(Block(f"{CONFLICT_SIGN} {said(item.why, texts)}", weight=85) for item in found.conflicts[:3]),
+        Block(_license_text(terms, texts), weight=96),
+        *(Block(f"{CONFLICT_SIGN} {said(item.why, texts)}", weight=92) for item in found.conflicts[:3]),
         _declared(found, texts),
-        _restrictions(found.license, texts),
+        *(terms_blocks(terms, texts) if terms else (Block(f"-# {texts('not-legal-advice')}", weight=40),)),
         _history(answer, texts),
-        Block(f"-# {texts('not-legal-advice')}", weight=40),
     )
-    return _details(answer, Action.LICENSE, blocks, texts)
+    return _details(answer, Action.LICENSE, blocks, texts, compare_row(terms.id, texts) if terms else ())
 
 
 def _license_text(terms: License | None, texts: Texts) -> str:
@@ -79,7 +83,6 @@ def _license_text(terms: License | None, texts: Texts) -> str:
         plain(terms.spdx, 60) if terms.spdx else "",
         texts("fsf-free") if terms.fsf_free else "",
         texts(f"category-{terms.category.value}"),
-        link(texts("read-it"), terms.url) if terms.url else "",
     ]
     return " · ".join(fact for fact in facts if fact)
 
@@ -89,18 +92,6 @@ def _declared(found: Assessment, texts: Texts) -> Block | None:
     if found.declared is None or found.declared == found.license:
         return None
     return Block(texts("license-declared", license=plain(found.declared.name)), weight=80)
-
-
-def _restrictions(terms: License | None, texts: Texts) -> Block | None:
-    if terms is None or not terms.restrictions:
-        return None
-    rows = [
-        "- "
-        + plain(item.summary, 250)
-        + (f" ({plain(texts('clause', clause=item.clause), 60)})" if item.clause else "")
-        for item in terms.restrictions
-    ]
-    return Block(_with_title("license-demands", rows, texts, 2_000), weight=75, parted=True)
 
 
 def _history(answer: Answer, texts: Texts) -> Block | None:
@@ -226,8 +217,14 @@ def _with_title(label: str, rows: list[str], texts: Texts, limit: int) -> str:
     return joined([f"**{texts(label)}**", *rows], limit, more=texts("and-more"))
 
 
-def _details(answer: Answer, action: Action, blocks: tuple[Block | None, ...], texts: Texts) -> Card:
-    rows = answer_rows(answer.asks_for, texts, without=action)
+def _details(
+    answer: Answer,
+    action: Action,
+    blocks: tuple[Block | None, ...],
+    texts: Texts,
+    more: Sequence[ui.ActionRow[Any]] = (),
+) -> Card:
+    rows = [*answer_rows(answer.asks_for, texts, without=action), *more]
     accent = VERDICT_COLORS.get(answer.assessment.verdict, NEUTRAL_COLOR)
     title, *others = blocks
     return render((title, override_note(answer, texts), *others), accent=accent, rows=rows)

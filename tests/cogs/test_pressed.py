@@ -90,4 +90,10 @@ async def test_the_library_remembers_no_card(engine: Engine) -> None:
             await home.press(answer, answer.custom_id("Why?"))
         assert remembered._views == {}
         assert remembered._synced_message_views == {}
-        assert sorted(remembered._modals) == ["compare", "override", "report", "report-words"]  # one listener each
+        assert sorted(remembered._modals) == [  # one listener each
+            "compare",
+            "compare-licenses",
+            "override",
+            "report",
+            "report-words",
+        ]

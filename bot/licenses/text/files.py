@@ -47,7 +47,7 @@ def read_license_file(name: str, *, within: Path | None = None) -> str:
             raise TextTooLarge(path=path.name, size=size, limit=MAX_BYTES)
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RuntimeError) as error:  # RuntimeError: links that go round in a circle
         raise NotAFile(path=name[:_HEAD]) from error
     return decode(data, path.name)
 

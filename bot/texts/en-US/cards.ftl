@@ -33,7 +33,6 @@ rebuild-word-unknown = not established
 
 license-undeclared-why = Nobody has established under which license the weights are. Without a license nothing is granted.
 license-declared = The publisher says { $license }; the terms of the models it was made from count as well.
-license-demands = What it demands and forbids
 license-history = How it changed
 license-span = { $license }: from { $since } until { $until }
 the-beginning = the beginning
@@ -87,3 +86,9 @@ license-text-is-exact = This is exactly the { $license }, word for word.
 license-text-is-modified = Not the { $license }: its text, altered.
 license-text-is-near = It names or resembles the { $license }, but is not its text.
 license-text-is-unknown = No license known here has this text.
+license-line = line { $line }:
+license-page = Page { $page } of { $pages }, { $count } differences in all.
+license-pages-gone = I can no longer read the differences of this card. Please attach the text again.
+button-license-compare = Compare licenses
+button-page-before = Back
+button-page-after = More

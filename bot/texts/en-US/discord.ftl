@@ -30,3 +30,5 @@ option-license-name = name
     .description = A license: SPDX id, Hugging Face tag or name
 option-license-file = file
     .description = A LICENSE file to compare, word for word (up to 200 KB)
+option-license-with = with
+    .description = Another license to put beside it

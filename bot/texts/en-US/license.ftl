@@ -143,3 +143,19 @@ license-text-removed-start = { $words ->
    *[other] { $words } words
 } missing at the beginning
 license-text-copyright = Copyright lines were left out of the comparison.
+
+# Two licenses side by side.
+license-compare-title = { $a } and { $b }
+license-compare-yes = yes
+license-compare-no = no
+license-compare-says = { $summary }
+license-compare-says-clause = { $summary } (clause { $clause })
+license-compare-silent = says nothing of it
+license-compare-stricter = The stricter of the two: { $license }.
+license-compare-equal = Neither is stricter than the other by isopen's order.
+license-compare-same = They allow and demand the same in everything isopen looks at.
+license-freedoms = Freedom to: { $granted }{ $denied ->
+    [none] .
+   *[other] . Not granted: { $denied }.
+}
+license-freedoms-none = It grants none of the four freedoms: { $denied }.

@@ -76,3 +76,9 @@ def test_a_file_of_fifty_megabytes_is_not_read(tmp_path: Path):
     with pytest.raises(TextTooLarge) as caught:
         read_license_file(str(large))
     assert caught.value.data["size"] == 50 * 1024 * 1024
+
+
+def test_links_that_go_round_in_a_circle_are_no_file(tmp_path: Path):
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    with pytest.raises(NotAFile):
+        read_license_file(str(tmp_path / "loop"))
