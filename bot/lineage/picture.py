@@ -10,8 +10,8 @@ from bot.lineage.tree import Row, Tree
 from bot.openness.assessment import Verdict
 from bot.texts import Texts
 
-WIDTH: Final = 360
-"""Points across, one to a phone's pixel; the picture has twice as many pixels."""
+WIDTH: Final = 300
+"""Points across: about a pixel each, inside a card on a phone that is 360 pixels wide."""
 _INDENT: Final = 18.0
 _MAX_INDENT: Final = 5
 _PAD: Final = 9.0

@@ -20,7 +20,7 @@ from bot.lineage.glyphs import drawable, wrapped
 INK, QUIET, PAPER, CARD, ALARM = "#1a1d21", "#4a5058", "#f4f5f7", "#ffffff", "#b3261e"
 MARGIN: Final = 12.0
 STRIPE: Final = 5.0
-SCALE: Final = 2
+SCALE: Final = 2.4
 """Pixels to a point."""
 _LEADING: Final = 1.32
 

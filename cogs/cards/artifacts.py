@@ -20,7 +20,6 @@ from cogs.cards.symbols import CONFLICT_SIGN, LEVEL_SIGNS, VERDICT_COLORS, VERDI
 
 _LINE: Final = 220
 _GROUP: Final = 800
-_OFFLINE: Final = "offline"
 _WEIGHTS: Final = {"artifacts-confirmed": 75, "artifacts-indicated": 70, "artifacts-mentioned": 65}
 
 
@@ -38,8 +37,7 @@ def artifacts_card(report: ArtifactReport, texts: Texts) -> Card:
         _lineage(report, texts),
         *_rest(report, texts),
     )
-    looks = report.live is not None and report.live.why != _OFFLINE
-    rows = artifact_rows(report.key, texts, without=Action.ARTIFACTS, looks=looks)
+    rows = artifact_rows(report.key, report.live, texts, without=Action.ARTIFACTS)
     return render(blocks, accent=VERDICT_COLORS[found.verdict], rows=rows)
 
 

@@ -39,9 +39,9 @@ def lineage_card(view: LineageView, texts: Texts) -> Card:
         Block(f"### {texts('lineage-card', model=plain(answer.model.name, 80))}", weight=100),
         override_note(answer, texts),
         Block(joined(conflicts, 1_300)) if conflicts else None,
-        Block(f"-# {texts('lineage-legend')}", weight=50),
+        Block(f"-# {texts('lineage-legend', conflicts=len(conflicts))}", weight=50),
     )
-    rows = artifact_rows(answer.asks_for, texts, without=Action.LINEAGE, looks=answer.live is not None)
+    rows = artifact_rows(answer.asks_for, answer.live, texts, without=Action.LINEAGE)
     accent = VERDICT_COLORS[found.verdict]
     return render(blocks, accent=accent, rows=rows, attached=Attachment(PICTURE, view.png, alt))
 
@@ -62,7 +62,7 @@ def export_card(view: ExportView, texts: Texts) -> Card:
         override_note(report, texts),
         Block(texts("export-note"), weight=50),
     )
-    rows = artifact_rows(report.key, texts, without=Action.EXPORT)
+    rows = artifact_rows(report.key, report.live, texts, without=Action.EXPORT)
     accent = VERDICT_COLORS[report.assessment.verdict]
     file = Attachment(f"{_UNSAFE.sub('-', name)[:80].strip('.-') or 'model'}.cdx.json", view.document)
     return render(blocks, accent=accent, rows=rows, attached=file)

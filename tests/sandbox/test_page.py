@@ -151,6 +151,35 @@ async def test_a_member_without_rights_is_refused(example: Handle, tmp_path: Pat
         await keep(page, "refused", tmp_path)
 
 
+@pytest.mark.parametrize("width", [1280, 360])
+async def test_pictures_and_files_are_shown(page: Page, tmp_path: Path, width: int):
+    """The lineage as a picture with its words, whole on a phone too; the export as a file to download."""
+    await page.set_viewport_size({"width": width, "height": 1400})
+    await ask(page, "/isopen model:deepseek r1 distill llama 8b")
+    await page.get_by_role("button", name="Lineage").last.click()
+    picture = page.locator("#messages img[alt*='was fine-tuned from Llama 3.1']")
+    await picture.wait_for()
+    await page.wait_for_function(
+        "image => image.complete && image.naturalWidth === 720", arg=await picture.element_handle()
+    )
+    box = await picture.bounding_box()
+    assert box
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= width
+    shape = await picture.evaluate("image => image.naturalHeight / image.naturalWidth")
+    assert box["height"] / box["width"] == pytest.approx(shape, rel=0.02)  # neither squeezed nor cut off
+    await picture.scroll_into_view_if_needed()
+    await keep(page, f"lineage-{width}", tmp_path)
+    await page.get_by_role("button", name="Export (ML-BOM)").last.click()
+    link = page.get_by_role("link", name=".cdx.json").last
+    await link.wait_for()
+    address = await link.get_attribute("href")
+    assert address
+    assert address.endswith(".cdx.json")
+    await link.scroll_into_view_if_needed()
+    await keep(page, f"export-{width}", tmp_path)
+
+
 async def be(page: Page, name: str) -> None:
     """Switch to another user."""
     await page.click("#who")

@@ -76,6 +76,9 @@ button-exp = Export (ML-BOM)
 button-prv = Verdict
 
 lineage-card = Lineage of { $model }
-lineage-legend = From the top down: what each model was made from. A broken red line marks a license conflict.
+lineage-legend = From the top down: what each model was made from.{ $conflicts ->
+    [0] {""}
+   *[other] {" "}A broken line with a warning sign marks a license conflict.
+}
 export-card = ML-BOM of { $model }
 export-note = A CycloneDX 1.7 document: license, lineage, data sets and what is published, for tools that keep track of components.
