@@ -14,7 +14,7 @@ from bot.store.alert_records import Watched
 from cogs.cards.watch import DIGEST_ID, NO_DIGEST, done_card, watches_card
 from cogs.errors import NAME_LIMIT, guarded
 from cogs.replying import patiently, reply
-from cogs.rights import require_moderator
+from cogs.rights import may_moderate, require_moderator
 from cogs.suggesting import suggestions
 from cogs.telling import start
 
@@ -78,8 +78,9 @@ def _add_unwatch(client: IsopenClient) -> app_commands.Command[Any, ..., Any]:
 
     @unwatch.autocomplete("model")
     async def complete(interaction: Interaction, typed: str) -> list[Choice[str]]:
-        actor = await require_moderator(interaction)
-        listed = await interaction.client.services.alerts.listed(actor.guild_id)
+        if not await may_moderate(interaction):
+            return []
+        listed = await interaction.client.services.alerts.listed(interaction.guild_id or 0)
         names = {one.key: one.name for one in listed if typed.casefold() in f"{one.name} {one.key}".casefold()}
         return [Choice(name=name[:_LABEL], value=key[:_LABEL]) for key, name in names.items()][:_CHOICES]
 
