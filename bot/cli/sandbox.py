@@ -37,6 +37,8 @@ async def _serve(settings: Settings, host: str, port: int, *, with_bot: bool, op
     sandbox = await start_sandbox(settings, host, port)
     try:
         _say_where(sandbox, with_bot=with_bot)
+        if with_bot and not settings.hosts:
+            _say_what_to_probe()
         if open_page:
             click.launch(sandbox.url)
         return await (_run_bot(settings, sandbox) if with_bot else _until_told_to_stop())
@@ -75,6 +77,16 @@ def _say_where(sandbox: "Sandbox", *, with_bot: bool) -> None:
         click.echo("For the real Discord put DISCORD_TOKEN into .env (README.md, On Discord). Ctrl-C ends it.")
     else:
         click.echo(f"Point your bot at  {sandbox.api_url}  (any token; docs/sandbox.md). Ctrl-C ends it.")
+
+
+def _say_what_to_probe() -> None:
+    """Without a model of one's own there is the practice model, where its server is installed."""
+    from bot.probes.hostbook import practice_possible
+
+    if practice_possible():
+        click.echo("Or probe the practice model:  /probe run")
+    else:
+        click.echo('For a practice model to /probe:  pip install "isopen[organism]" (Linux, macOS)')
 
 
 async def _run_bot(settings: Settings, sandbox: "Sandbox") -> int:
