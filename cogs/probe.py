@@ -27,6 +27,7 @@ from cogs.rights import probes_of, require_prober, viewer
 from cogs.serving import House, enter
 
 _PATIENCE: Final = 2.0  # Discord takes suggestions within 3 seconds
+_DAY: Final = 86_400.0
 _CHOICES: Final = 25
 _LENGTH: Final = 100
 _RUN_OPTIONS: Final = ("model", "tier", "host", "language")
@@ -45,6 +46,8 @@ def setup(client: IsopenClient) -> None:
     client.tree.add_command(group)
     listen(client)
     follow_all(client)
+    if probes := client.services.probes:
+        client.chores.every(_DAY, probes.sweep, first_after=_DAY)
 
 
 def _named(client: IsopenClient, name: str) -> dict[str, Any]:

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Row, bindparam, insert, select, update
+from sqlalchemy import Row, bindparam, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.probes.service.jobs import NOBODY, Job
+from bot.probes.service.jobs import NOBODY, PREFIX, Job
 from bot.store.database import Database
 from bot.store.guilds import seen
-from bot.store.tables import probe_jobs
+from bot.store.tables import probe_jobs, replies, runs
 
 _GET: Final = select(probe_jobs.c.record, probe_jobs.c.user_id).where(probe_jobs.c.id == bindparam("job"))
 _SOME: Final = select(probe_jobs.c.record, probe_jobs.c.user_id).where(
@@ -65,6 +65,16 @@ class Jobs:
         """List what is not over, or over without anybody having been told; the oldest first."""
         async with self._database.read() as connection:
             return tuple(_job(row) for row in (await connection.execute(_UNTOLD)).all())
+
+    async def sweep(self) -> int:
+        """Delete the runs, with their replies, whose jobs were forgotten (with a server); return how many runs."""
+
+        async def work(connection: AsyncConnection) -> int:
+            lost = select(runs.c.id).where(runs.c.id.startswith(PREFIX), runs.c.id.not_in(select(probe_jobs.c.id)))
+            await connection.execute(delete(replies).where(replies.c.run_id.in_(lost)))
+            return (await connection.execute(delete(runs).where(runs.c.id.in_(lost)))).rowcount
+
+        return await self._database.write(work, lock="probe_jobs")
 
 
 def _job(row: Row[Any, Any]) -> Job:

@@ -58,7 +58,10 @@ def _counts(progress: Progress, texts: Texts) -> str:
 
 def _parts(progress: Progress, texts: Texts) -> str:
     """How far each category is."""
-    parts = [f"{plain(part.name, 30)} {part.done}/{part.total}" for part in progress.parts]
+    parts = [
+        f"{plain(part.name, 30)} {part.done}/{part.total}"
+        for part in sorted(progress.parts, key=lambda part: part.name)
+    ]
     return joined(parts, 900, between=" · ", more=texts("and-more"))
 
 

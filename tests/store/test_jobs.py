@@ -2,9 +2,19 @@
 
 import msgspec
 
+from bot.probes.battery import Role
+from bot.probes.labels import Label
+from bot.probes.records import Arm, Asked, Judgment, Reply, Scored
 from bot.probes.service.jobs import DIRECT, JobState, Viewer
 from bot.store.store import Store
-from tests.store.samples import job
+from tests.probes.stats.build import run
+from tests.store.samples import NOW, job
+
+ASKED = Asked(
+    prompt="china-1989/sensitive/en/0", digest="0", role=Role.SENSITIVE, cluster="china-1989",
+    category="state-china", group=None, language="en", variant=0, level=0, arm=Arm.GREEDY, sample=0, seed=1,
+)  # fmt: skip
+REPLY = Scored(asked=ASKED, reply=Reply(text="No."), judgment=Judgment(label=Label.REFUSE, three_class=None))
 
 
 async def test_a_job_is_found_as_it_was_kept(store: Store):
@@ -34,6 +44,21 @@ async def test_whoever_asked_is_forgotten_and_does_not_come_back_with_the_next_c
     assert found is not None
     assert found.state is JobState.DONE
     assert not any(found.seen_by(Viewer(guild=DIRECT, user=user)) for user in (0, 8))
+
+
+async def test_runs_of_a_forgotten_server_are_deleted_with_every_reply_and_others_stay(store: Store):
+    kept, lost = job(1), job(2)
+    for one in (kept, lost):
+        await store.jobs.add(one)
+        await store.runs.begin(run(id=one.id))
+        await store.runs.add(one.id, [REPLY], NOW)
+    await store.runs.begin(run(id="20261125-000000-abcd"))  # of a terminal
+    await store.guilds.forget(2)
+    assert await store.jobs.sweep() == 1
+    assert await store.runs.get(lost.id) is None
+    assert await store.runs.count(lost.id) == 0
+    assert await store.runs.count(kept.id) == 1
+    assert await store.runs.get("20261125-000000-abcd") is not None
 
 
 async def test_a_run_is_seen_in_its_server_only():

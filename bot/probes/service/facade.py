@@ -50,6 +50,7 @@ class Probes:
         load: Callable[[], Prober],
         now: Callable[[], dt.datetime] = utc_now,
     ) -> None:
+        self._jobs = store.jobs
         self._book = book
         self._load = load
         self._prober: asyncio.Future[Prober] | None = None
@@ -60,6 +61,11 @@ class Probes:
     async def open(self) -> None:
         """Go on with what a restart interrupted. Raises StoreError."""
         await self.queue.open()
+        await self.sweep()
+
+    async def sweep(self) -> int:
+        """Delete the runs of servers that were forgotten; return how many. Raises StoreError."""
+        return await self._jobs.sweep()
 
     async def close(self) -> None:
         """Stop runs where they are, and the practice model's server."""

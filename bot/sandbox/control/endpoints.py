@@ -1,6 +1,7 @@
 """The HTTP interface for scripts, tests and the page."""
 
 import asyncio
+import contextlib
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from functools import wraps
@@ -162,7 +163,10 @@ class Control:
     async def events(self, request: web.BaseRequest) -> web.StreamResponse:
         """Stream what happens, as server-sent events; with `user_id` only what that user may see."""
         stream = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"})
-        with self._core.events.listen(request.query.get("user_id")) as listener:
+        with (
+            contextlib.suppress(ConnectionResetError),  # the page was closed
+            self._core.events.listen(request.query.get("user_id")) as listener,
+        ):
             await stream.prepare(request)
             await stream.write(b": hello\n\n")
             while True:
@@ -172,8 +176,9 @@ class Control:
                     await stream.write(b": still here\n\n")
                     continue
                 if event is None:
-                    return stream
+                    break
                 await stream.write(b"event: %b\ndata: %b\n\n" % (event["event"].encode(), dumps(event)))
+        return stream
 
 
 def offered(core: Core, scene: Scene) -> list[Json]:

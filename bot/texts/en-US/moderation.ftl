@@ -250,7 +250,7 @@ choice-privacy-me = about me
 choice-privacy-server = about this server
 
 privacy-title = What is stored
-privacy-intro = Questions are not kept: neither who asked, nor where, nor what for. Kept is what people set or report on purpose, so that it still holds tomorrow.
+privacy-intro = Questions are not kept: neither who asked, nor where, nor what for. Kept is what people set, report or begin (a probe run) on purpose, so that it still holds tomorrow.
 privacy-nothing = Nothing: no database is set up.
 privacy-elsewhere = In memory only, and gone at a restart: who asked last where a server wants a pause between questions. The log says what broke, in which server, and the number of an account only where a button or form was forged. Nothing is sold or sent to anybody; whoever runs this bot can read the database.
 privacy-you = **About you:** { $rows ->
