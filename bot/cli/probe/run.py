@@ -1,16 +1,15 @@
 """`isopen probe run`: a run from the first question to its report."""
 
 import asyncio
-import contextlib
 import signal
 import sys
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from bot.cli.common import emit, errors_as_json, json_option, settings_from_environment
+from bot.cli.probe.where import name_of, only_host, open_named
 from bot.cli.run import run_async
 from bot.errors import UsageError
 from bot.settings import Settings
@@ -28,7 +27,7 @@ _INTERRUPTED = 130
 
 @click.command("run")
 @click.argument("model", required=False)
-@click.option("--host", metavar="NAME|URL", help="A host of ISOPEN_HOSTS, or its address.")
+@click.option("--host", metavar="NAME|URL", help="A host of ISOPEN_HOSTS, its address, or `organism`.")
 @click.option(
     "--tier", type=click.Choice(["smoke", "quick", "full"]), help="How much: quick unless said otherwise."
 )
@@ -66,7 +65,8 @@ class Wishes:
             prober = await asyncio.to_thread(load_prober, self._settings, store.runs)
             order = self._order(prober)
             wanted = await self._to_resume(prober, order)
-            async with self._open_host(wanted) as host:
+            name = self._options["host"] or (wanted and wanted.served.host) or only_host(self._settings)
+            async with open_named(self._settings, name) as host:
                 run = await self._start(prober, host, order, wanted)
                 if run is None:
                     return 1
@@ -76,9 +76,9 @@ class Wishes:
     def _check_host(self) -> None:
         """Say at once that there is no such host, before anything is loaded. A run knows its own."""
         if self._options["host"]:
-            self._address(self._options["host"])
+            name_of(self._settings, self._options["host"])
         elif self._options["resume"] is None:
-            self._only_host()
+            only_host(self._settings)
 
     def _order(self, prober: "Prober") -> "Order":
         from bot.probes.battery import Tier
@@ -108,35 +108,12 @@ class Wishes:
             return None
         if wanted != _NEWEST:
             return await prober.find(wanted)
-        host = self._options["host"] and self._address(self._options["host"]).name
+        host = self._options["host"] and name_of(self._settings, self._options["host"])
         tier = order.tier if self._options["tier"] else None
         found = await prober.unfinished(model=order.model, host=host, tier=tier)
         if found is None:
             raise NothingToResume
         return found
-
-    @contextlib.asynccontextmanager
-    async def _open_host(self, wanted: "Run | None") -> "AsyncIterator[Host]":
-        from bot.probes.hosts import open_host
-        from bot.probing import host_limits
-
-        name = self._options["host"] or (wanted and wanted.served.host) or self._only_host()
-        async with open_host(self._address(name), host_limits(self._settings)) as host:
-            yield host
-
-    def _address(self, name: str) -> Any:  # noqa: ANN401 - imported late
-        from bot.probing import host_address
-
-        hosts = self._settings.hosts
-        by_port = name not in hosts and "://" not in name and ":" in name
-        return host_address(self._settings, f"http://{name}" if by_port else name, allow_url=True)
-
-    def _only_host(self) -> str:
-        from bot.errors import WhichHost
-
-        if len(self._settings.hosts) == 1:
-            return next(iter(self._settings.hosts))
-        raise WhichHost(count=len(self._settings.hosts), known=", ".join(sorted(self._settings.hosts)))
 
     async def _start(self, prober: "Prober", host: "Host", order: "Order", wanted: "Run | None") -> "Run | None":
         if wanted is not None:

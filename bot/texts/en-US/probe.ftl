@@ -53,7 +53,7 @@ probe-stopped = { $state ->
    *[other] Stopped: { $why }.
 } What was answered is kept. Go on with: isopen probe --resume { $id }
 error-which-host = { $count ->
-    [0] Which host? Name one: --host http://127.0.0.1:11434, or set ISOPEN_HOSTS.
+    [0] Which host? Name one: --host http://127.0.0.1:11434, or set ISOPEN_HOSTS. --host organism is a model to practice on.
    *[other] Which host? There is { $known }: --host NAME.
 }
 error-nothing-to-resume = No run of that kind was stopped. `isopen probe list` shows what there is.
