@@ -24,6 +24,7 @@ _ROUNDED: Final = re.compile(
 )
 _PART: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _LETTERS: Final = re.compile(r"[A-Za-z]+")
+_ADDRESS: Final = re.compile(r"https?://(?:www\.)?(?:huggingface\.co|hf\.co)/", re.IGNORECASE)
 MAX_BASES: Final = 10
 
 
@@ -64,7 +65,8 @@ def _named(repo: Repo, files: Listing) -> Iterator[BaseFact]:
         yield _fact(repo.peft_base, Relation.ADAPTER, "adapter")
 
 
-def _fact(name: str, relation: Relation, said_by: str) -> BaseFact:
+def _fact(given: str, relation: Relation, said_by: str) -> BaseFact:
+    name = _ADDRESS.sub("", given.strip()).strip("/ ") or given
     return BaseFact(name=name, hub_id=repo_id(name), relation=relation, said_by=said_by)
 
 

@@ -52,7 +52,7 @@ def clashes(model: Model, look: Artifacts, found: Assessment, facts: Facts) -> t
         *_by_text(model, look, facts),
         *_by_name(model, look, found, facts),
         *_undeclared(model, look),
-        *_policies(model, look),
+        *_policies(model, look, facts),
     )
 
 
@@ -189,11 +189,19 @@ def _undeclared(model: Model, look: Artifacts) -> Iterator[Clash]:
     yield Clash(kind=ConflictKind.UNDECLARED, model=model.name, license=None, base=base, why=why)
 
 
-def _policies(model: Model, look: Artifacts) -> Iterator[Clash]:
-    """A second file with terms beside an approved license."""
-    for name in look.terms.policies[:1]:
+def _policies(model: Model, look: Artifacts, facts: Facts) -> Iterator[Clash]:
+    """A second file with terms beside an approved license, or the use policy of another license than its own."""
+    terms = look.terms
+    own = facts.license(terms.license) if terms.license else None
+    policy = facts.license(terms.policy) if terms.policy else None
+    theirs = policy is not None and (own is None or policy.part_of != own.id)
+    if not theirs and (own is None or not own.osi_approved):
+        return
+    for name in terms.policies[:1]:
         why = phrase("hub-second-terms", model=model.name, file=name)
-        yield Clash(kind=ConflictKind.POLICY, model=model.name, license=look.terms.declared, base=name, why=why)
+        if policy is not None:
+            why = phrase("hub-second-terms-of", model=model.name, file=name, policy=policy.name)
+        yield Clash(kind=ConflictKind.POLICY, model=model.name, license=terms.declared, base=name, why=why)
 
 
 def add_to(found: Assessment, items: tuple[Clash, ...], look: Artifacts) -> Assessment:

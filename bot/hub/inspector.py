@@ -26,7 +26,7 @@ from bot.hub.readme import CodeKind, read_readme
 from bot.hub.records import Repo, RepoLook
 from bot.hub.safetensors import LENGTH, count_parameters, header_length
 from bot.hub.summing import gone, sum_up
-from bot.hub.terms import Text, judge
+from bot.hub.terms import Text, Texts, judge
 from bot.licenses.index import LicenseIndex
 from bot.licenses.text.files import MAX_BYTES, decode
 from bot.licenses.text.result import Identification
@@ -201,16 +201,18 @@ class Inspector:
         """The license of a repository by tag and text, and which texts nobody could look at."""
         unseen: list[Unseen] = []
         files = msgspec.structs.replace(files, licenses=_linked_first(repo, files))
-        text, code = await asyncio.gather(
-            self._text(repo, files.licenses, unseen), self._text(repo, files.code_licenses, unseen)
+        text, code, policy = await asyncio.gather(
+            self._text(repo, files.licenses, unseen),
+            self._text(repo, files.code_licenses, unseen),
+            self._text(repo, files.policies, unseen),
         )
         if isinstance(text, Finding) and text is not Finding.NOT_LOOKED:
             text, files = await self._prompt(repo, files, text)
-        return judge(repo, files, text, code, self._licenses), unseen
+        return judge(repo, files, Texts(text, code, policy), self._licenses), unseen
 
     def _by_tags(self, seen: Gathered) -> Terms:
         """The license as long as no text was read."""
-        return judge(seen.repo, seen.files, Finding.NOT_LOOKED, Finding.NOT_LOOKED, self._licenses)
+        return judge(seen.repo, seen.files, Texts(Finding.NOT_LOOKED), self._licenses)
 
     async def _text(self, repo: Repo, names: tuple[str, ...], unseen: list[Unseen]) -> Text:
         if not names:

@@ -5,7 +5,7 @@ restrictive one counts (design, Rules of the verdict); an altered text is no lon
 the tag says.
 """
 
-from typing import Final
+from typing import Final, NamedTuple
 
 import msgspec
 
@@ -26,7 +26,15 @@ Text = Identification | Finding
 """A license text as identified, or why there is none: ABSENT, SHUT or NOT_LOOKED."""
 
 
-def judge(repo: Repo, files: Listing, text: Text, code: Text, index: LicenseIndex) -> Terms:
+class Texts(NamedTuple):
+    """The texts of a repository: that of the weights' license, that of the code's, and a use policy."""
+
+    license: Text
+    code: Text = Finding.ABSENT
+    policy: Text = Finding.ABSENT
+
+
+def judge(repo: Repo, files: Listing, texts: Texts, index: LicenseIndex) -> Terms:
     """Say under which license the weights of `repo` are, and how its text stands to its tag."""
     card = repo.card
     declared = declared_license(repo, index)
@@ -36,13 +44,19 @@ def judge(repo: Repo, files: Listing, text: Text, code: Text, index: LicenseInde
         link=card.license_link if card else None,
         declared=declared,
         file=files.licenses[0] if files.licenses else None,
-        code=code.license if isinstance(code, Identification) and code.kind is MatchKind.EXACT else None,
+        code=_exactly(texts.code),
         policies=files.policies,
+        policy=_exactly(texts.policy),
     )
+    text = texts.license
     if isinstance(text, Finding):
         license_ = _without_text(repo, declared, text)
         return msgspec.structs.replace(terms, finding=text, license=license_)
     return _with_text(terms, text, index)
+
+
+def _exactly(text: Text) -> str | None:
+    return text.license if isinstance(text, Identification) and text.kind is MatchKind.EXACT else None
 
 
 def declared_license(repo: Repo, index: LicenseIndex) -> str | None:

@@ -248,6 +248,17 @@ class TestLicenses:
         assert (look.terms.finding, look.terms.license) == (Finding.SHUT, "apache-2.0")
         assert found(look)[Component.PARAMETERS] == (Level.CONFIRMED, Status.RELEASED)
 
+    async def test_a_use_policy_is_read_and_belongs_to_its_license(
+        self, hub: LoopbackHub, inspector: Make, facts: CatalogFacts, shared_data: Path
+    ) -> None:
+        policy = (shared_data / "license/texts/llama3.2-use-policy.txt").read_bytes()
+        own = await self.look(hub, inspector, {"license": "llama3.2"}, USE_POLICY_DOT_md=policy)
+        assert (own.terms.policies, own.terms.policy) == (("USE_POLICY.md",), "llama3.2-use-policy")
+        assert judge(own, None, facts).clashes == ()
+        strange = await self.look(hub, inspector, {"license": "apache-2.0"}, USE_POLICY_DOT_md=policy)
+        (clash,) = judge(strange, None, facts).clashes
+        assert (clash.kind, clash.why.id) == ("policy", "hub-second-terms-of")
+
     async def test_a_license_at_the_gate_is_read(
         self, hub: LoopbackHub, inspector: Make, shared_data: Path
     ) -> None:
@@ -411,6 +422,14 @@ class TestLineage:
         kinds = [clash.kind.value for clash in judged.clashes]
         assert kinds == (["undeclared"] if undeclared else [])
         assert judged.assessment.verdict == ("unknown" if undeclared else "open-weights")
+
+    @pytest.mark.parametrize(
+        "given", ["https://huggingface.co/meta-llama/Llama-3.1-8B", " meta-llama/Llama-3.1-8B/", "hf.co/x"]
+    )
+    async def test_a_base_may_be_given_as_an_address(self, hub: LoopbackHub, inspector: Make, given: str) -> None:
+        hub.add(model("x/child", {"license": "mit", "base_model": given}))
+        (base,) = (await inspector().look("x/child")).bases
+        assert base.hub_id in ("meta-llama/Llama-3.1-8B", "hf.co/x")
 
     async def test_an_adapter_without_a_base_in_its_card(self, hub: LoopbackHub, inspector: Make) -> None:
         lora = model("x/lora", {"license": "mit"}, files={"adapter_config.json": b"{}"})

@@ -89,6 +89,7 @@ hub-undeclared = Lineage undeclared: the name of { $model } says { $family }, bu
 hub-undeclared-readme = Lineage undeclared: name and README of { $model } speak of { $family }, but its card names no model it was made from. Whether the terms of { $family } reach it is not established.
 hub-undeclared-base = Lineage not established: { $model } says it was made from { $base }, which is not to be seen; its name says { $family }. Whether the terms of { $family } reach it is not established.
 hub-undeclared-known = Lineage undeclared: the card of { $model } names no model it was made from, though it is known.
+hub-second-terms-of = The file { $file } of { $model } is the { $policy }, which belongs to another license than its own.
 hub-second-terms = Beside its license { $model } has a second file with terms: { $file }
 
 # What differs from an earlier look.
