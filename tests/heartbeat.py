@@ -2,9 +2,12 @@
 
 import asyncio
 import gc
+import sys
 import time
 from types import TracebackType
 from typing import Self
+
+from bot.client import favor_the_loop
 
 BEAT = 0.004
 
@@ -19,12 +22,13 @@ class Heartbeat:
     def __init__(self) -> None:
         self.blocked = 0.0
         self.silent = 0.0
-        self._threshold = (0, 0, 0)
+        self._threshold, self._switch = (0, 0, 0), 0.005
         self._task: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> Self:
-        # As the bot does (`bot.client.calm_collector`): what the test run has heaped up is not searched meanwhile.
-        self._threshold = gc.get_threshold()
+        # As the bot does (`bot.client`): what the test run has heaped up is not searched, and threads take turns.
+        self._threshold, self._switch = gc.get_threshold(), sys.getswitchinterval()
+        favor_the_loop()
         gc.freeze()
         gc.set_threshold(10_000, 20, 50)
         self._task = asyncio.create_task(self._beat())
@@ -36,6 +40,7 @@ class Heartbeat:
     ) -> None:
         assert self._task is not None
         self._task.cancel()
+        sys.setswitchinterval(self._switch)
         gc.set_threshold(*self._threshold)
         gc.unfreeze()
 

@@ -275,7 +275,10 @@ class LoopbackHub:
         await response.prepare(request)
         with suppress(ConnectionResetError):  # whoever asked has had enough
             for _ in range(1_600):
-                await response.write(b"# A very long card\n\n" + b"words " * 10_900)
+                await response.write(_LONG)
+                await asyncio.sleep(
+                    0.001
+                )  # some 60 MB a second: as fast as a network, and the tests need the CPU too
         return response
 
     async def _reset(self, request: web.Request) -> web.StreamResponse:
@@ -296,6 +299,7 @@ class LoopbackHub:
         self._let_go.set()
 
 
+_LONG = b"# A very long card\n\n" + b"words " * 10_900
 _WRONG_TYPES = json.dumps({"id": 5, "sha": [], "tags": {"a": 1}, "siblings": "no", "cardData": 7, "gated": [1]})
 
 
