@@ -384,7 +384,7 @@ ELSEWHERE_TESTED = {
     "probe hosts": "the same",
 }
 PRESSED = (
-    "ovu:s:1:x ovl:s:0: ovh:s:0: ovi:x rva:1 rvr:1 rvq:1 rvm:1 rvl rpm set:quiet del:me bad:x watch:digest"
+    "ovu:s:1:x ovl:s:0: ovi:x rva:1 rvr:1 rvq:1 rvm:1 rvl rpm set:quiet del:me bad:x menu:ask watch:digest"
 ).split()
 
 
