@@ -72,6 +72,10 @@ class Probing:
         self._tally.kept(self._scored.values())
         self._begin = time.perf_counter()
         self._failed_in_a_row = 0
+        self._slots = run.served.slots or 1
+        self._room = asyncio.Semaphore(
+            2 * self._slots
+        )  # of what is asked and not written yet: a kill costs no more
         self._canceled = asyncio.Event()
         self._news = asyncio.Event()
         self._job = asyncio.create_task(self._run())
@@ -148,7 +152,7 @@ class Probing:
         self._tasks = deque(task for task in wanted if task.asked.key not in self._scored)
         if not self._tasks:
             return
-        outbox: asyncio.Queue[Scored | None] = asyncio.Queue(maxsize=self.run.served.slots or 1)
+        outbox: Outbox = asyncio.Queue()
         keeping = asyncio.create_task(self._keep(outbox))
         try:
             await self._work_together(outbox, keeping)
@@ -161,7 +165,7 @@ class Probing:
 
     async def _work_together(self, outbox: Outbox, keeping: asyncio.Task[None]) -> None:
         """As many workers as the host has slots. When one has to stop, all do."""
-        count = min(self.run.served.slots or 1, len(self._tasks))
+        count = min(self._slots, len(self._tasks))
         async with asyncio.TaskGroup() as group:
             others = (group.create_task(self._watch_over()), group.create_task(_guard(keeping)))
             workers = [group.create_task(self._work(outbox)) for _ in range(count)]
@@ -171,6 +175,10 @@ class Probing:
 
     async def _work(self, outbox: Outbox) -> None:
         while self._tasks:
+            await self._room.acquire()
+            if not self._tasks:
+                self._room.release()
+                break
             task = self._tasks.popleft()
             reply = await self._answer(task)
             await outbox.put(score(task.prompt, task.asked, reply, self._tools.judge, self._tools.battery))
@@ -227,7 +235,7 @@ class Probing:
         """Write what has come in. Replies that come close together share one flush to the disk."""
         ended = False
         while not ended:
-            batch = await _together(outbox)
+            batch = await _together(outbox, self._slots)
             scored = [one for one in batch if one is not None]
             ended = len(scored) < len(batch)
             await self._tools.runs.add(self.run.id, scored, self._tools.now())
@@ -235,6 +243,7 @@ class Probing:
                 self._scored[one.asked.key] = one
                 self._unsure.add(one.asked.key)
                 self._tally.came(one)
+                self._room.release()
             self._news.set()
 
     async def _disown(self) -> None:
@@ -249,12 +258,12 @@ class Probing:
         return self.run
 
 
-async def _together(outbox: Outbox) -> list[Scored | None]:
-    """Wait for one thing, and a moment for what comes right after it: as many as there are slots, at most."""
+async def _together(outbox: Outbox, slots: int) -> list[Scored | None]:
+    """Wait for one thing, and a moment for what comes right after it, where several are asked at once."""
     batch = [await outbox.get()]
-    if batch[0] is not None and outbox.maxsize > 1:
+    if batch[0] is not None and slots > 1:
         await asyncio.sleep(_MOMENT)
-    while len(batch) <= outbox.maxsize and batch[-1] is not None and not outbox.empty():
+    while not outbox.empty():
         batch.append(outbox.get_nowait())
     return batch
 
