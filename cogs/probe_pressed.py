@@ -1,7 +1,9 @@
 """What happens when somebody presses a button below a run. Who may what is asked again, each time."""
 
+import asyncio
 import io
 import re
+from collections.abc import Sequence
 from typing import Any, Final, Self
 
 import discord
@@ -9,6 +11,8 @@ from discord import ui
 
 from bot.client import Interaction, IsopenClient
 from bot.errors import NotAllowed, UnknownRun
+from bot.probes.battery import Battery
+from bot.probes.records import Run, Scored
 from bot.probes.report import to_csv, to_jsonl
 from cogs.cards.overrides import file_card
 from cogs.cards.probe import ended_card, result_card
@@ -61,13 +65,16 @@ async def export(interaction: Interaction, run_id: str, form: str) -> None:
     run = await probes.results.run(run_id, viewer(interaction))
     await interaction.response.defer(thinking=True, ephemeral=True)
     scored, battery = await probes.results.scored(run), await probes.battery()
-    if form == _JSONL:
-        data = b"".join(to_jsonl(run, scored, battery))
-    else:
-        data = to_csv(run, scored, battery).encode("utf-8", "replace")
+    data = await asyncio.to_thread(_written, form, run, scored, battery)
     file = discord.File(io.BytesIO(data), f"{run.id}.{form}")
     words = interaction.client.texts(interaction)("run-exported")
     await interaction.edit_original_response(view=file_card(words, file), attachments=[file])
+
+
+def _written(form: str, run: Run, scored: Sequence[Scored], battery: Battery) -> bytes:
+    if form == _JSONL:
+        return b"".join(to_jsonl(run, scored, battery))
+    return to_csv(run, scored, battery).encode("utf-8", "replace")
 
 
 async def read(interaction: Interaction, place: Place, *, turn: bool) -> None:

@@ -1,7 +1,9 @@
 """`/probe` in a Discord on loopback, with the organism on its own server: from the command to the card."""
 
 import asyncio
+import os
 import re
+import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -292,6 +294,27 @@ class TestAfterwards:
             handle.core.messages.remove(result.id)
             await told(world)
             assert handle.messages() == []
+
+    async def test_a_host_that_dies_in_the_middle_is_told_with_what_was_kept(self, world: World):
+        mortal = serve_organism(find_organism(DATA.parent), slots=1)
+        async with discord() as handle, mortal as server, world.bot(handle, hosts={"mortal": server.url}):
+            result = await begun(handle, "full")
+            await until(handle, result.id, r"[1-9]\d* of 1,024 questions")
+            os.kill(server.process_id, signal.SIGKILL)
+            text = await until(handle, result.id, "The host went away")
+            assert "prb:stop" not in text
+
+    async def test_where_answers_are_private_a_run_is_too_and_ends_with_its_token(self, world: World):
+        await world.store.guilds.change(int(Handle.home), 1, {"quiet": True})
+        async with discord() as handle, world.bot(handle):
+            result = await begun(handle, "quick")
+            assert result.ephemeral
+            await until(handle, result.id, "of 92 questions")
+            handle.fault("expire", seconds=1000)
+            await told(world)
+            assert not [one for one in handle.messages(user=MEMBER) if one["author"].get("bot")]
+            found = await handle.slash("probe history", model=MODEL, user=MODERATOR)
+            assert "Withholds on China" in found.text
 
     async def test_buttons_and_menus_work_after_a_restart(self, world: World):
         async with discord() as handle:

@@ -13,6 +13,7 @@ from bot.probes.battery import Tier
 from bot.probes.hostbook import ORGANISM, HostBook
 from bot.probes.records import Run, RunState
 from bot.probes.runner import Progress
+from bot.probes.service import driving
 from bot.probes.service.jobs import Job, JobState, Place, Wanted
 from bot.probes.service.queue import MAX_WAITING, PAUSE, Queue
 from bot.store.location import sqlite_url
@@ -171,9 +172,12 @@ async def test_canceling_in_line_and_under_way(store: Store):
 
 
 async def test_after_a_restart_everything_goes_on_in_the_same_order(store: Store):
-    drive = Drive()
-    async with opened(store, drive) as queue:
-        jobs = [await queue.ask(wanted(), place(user)) for user in (1, 2)]
+    drive, clock = Drive(), Clock()
+    async with opened(store, drive, clock) as queue:
+        jobs = []
+        for user in (1, 2):
+            jobs.append(await queue.ask(wanted(), place(user)))
+            clock.now += PAUSE
         await drive.until(1)
     again = Drive()
     async with opened(store, again) as queue:
@@ -198,6 +202,27 @@ async def test_what_ended_while_nobody_could_be_told_is_still_to_be_told(store: 
         (left,) = queue.untold()
         assert left.state is JobState.DONE
         assert (await queue.wait(left.id, 5)).job.state is JobState.DONE
+
+
+class Host404:
+    """A host that is not back yet, for a while."""
+
+    def __init__(self, tries: int) -> None:
+        self.left = tries
+
+    async def resume(self, host: object, run_id: str) -> Run:
+        self.left -= 1
+        if self.left >= 0:
+            raise HostFailed(host="home", reason="unreachable", why="refused")
+        return run(id=run_id)
+
+
+async def test_a_host_that_is_back_later_than_the_bot_is_waited_for(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(driving, "PATIENCE", (0.0, 0.0, 0.0))
+    job = Job(id="d1", wanted=wanted(), place=place(1), state=JobState.RUNNING, asked_at=NOW)
+    assert (await driving._resume(Host404(3), None, job)).id == "d1"
+    with pytest.raises(HostFailed):
+        await driving._resume(Host404(4), None, job)
 
 
 class TestHostBook:

@@ -1,15 +1,19 @@
 """From a job to a run: the host opened, the run begun or taken up again, and closed whatever happens."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Protocol
+from typing import Final, Protocol
 
+from bot.errors import HostFailed
 from bot.probes.hostbook import HostBook
 from bot.probes.hosts import Host
-from bot.probes.records import Run, RunState
+from bot.probes.records import Failure, Run, RunState
 from bot.probes.runner import Order, Prober, Probing, Progress
 from bot.probes.service.jobs import Job
 
 EVERY = 1.0  # seconds between two looks at how far a run is
+PATIENCE: Final = (2.0, 5.0, 15.0, 60.0)  # seconds before a host that is not back yet is looked at again
+_NOT_YET: Final = frozenset({Failure.UNREACHABLE.value, Failure.LOADING.value})
 
 
 class Drive(Protocol):
@@ -36,7 +40,7 @@ class ProberDrive:
         if known is not None and known.state is RunState.DONE:  # killed between the run's last word and ours
             return known
         async with self._book.open(job.wanted.host) as host:
-            run = await (prober.resume(host, job.id) if known else _begin(prober, host, job))
+            run = await (_resume(prober, host, job) if known else _begin(prober, host, job))
             probing = await prober.launch(host, run)
             self._under_way[job.id] = probing
             try:
@@ -53,6 +57,18 @@ class ProberDrive:
         if probing is not None:
             probing.cancel()
         return probing is not None
+
+
+async def _resume(prober: Prober, host: Host, job: Job) -> Run:
+    """Take a run up again. After a power cut the bot may be back before its hosts are."""
+    for pause in PATIENCE:
+        try:
+            return await prober.resume(host, job.id)
+        except HostFailed as error:
+            if error.data["reason"] not in _NOT_YET:
+                raise
+        await asyncio.sleep(pause)
+    return await prober.resume(host, job.id)
 
 
 async def _begin(prober: Prober, host: Host, job: Job) -> Run:

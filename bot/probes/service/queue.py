@@ -208,7 +208,11 @@ class Queue:
         )
         if self._known[job_id].state.over:
             return
-        why = phrase("run-stopped", failure=run.why or "") if state is JobState.FAILED else None
+        why = (
+            phrase("run-stopped", reason=(run.why or "").partition(":")[0] or "error")
+            if state is JobState.FAILED
+            else None
+        )
         await self._change(job_id, state=state, why=why)
         self._over[job_id].set()
 

@@ -53,9 +53,10 @@ run-done = Done.
 run-stopped = { $reason ->
     [unreachable] The host went away in the middle of it. What was answered is kept.
     [stalled] The host stopped answering. What was answered is kept.
+    [timeout] The host became too slow. What was answered is kept.
     [wrong-model] Another model answered in the middle of it, so this run ends here.
     [unauthorized] The host wants another key.
-   *[other] It stopped in the middle: { $reason }. What was answered is kept.
+   *[other] The host answered with errors. What was answered is kept.
 }
 run-button-cancel = Cancel
 run-button-jsonl = Export JSONL
