@@ -72,8 +72,8 @@ class Terms(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     `tags`, `name`, `link`: as the card has them. `declared`: the license that stands for; `text`: the one in
     `file`; `license`: what counts (an id, an expression, `none`, `other` for a text nobody knows, None where it
     is not established). `added` are words that the license does not have, `removed` counts missing ones.
-    `from_base`: it is that of the base, whose rounded copy this is. `policies` are further files with terms;
-    `policy` is what the first of them is, word for word, where that is known.
+    `policies` are further files with terms; `policy` is what the first of them is, word for word, where that is
+    known.
     """
 
     tags: tuple[str, ...] = ()
@@ -89,7 +89,6 @@ class Terms(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     policies: tuple[str, ...] = ()
     policy: str | None = None
     license: str | None = None
-    from_base: str | None = None
 
 
 class Weights(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

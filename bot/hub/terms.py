@@ -134,11 +134,3 @@ def _counting(
 def _restricts(terms: License) -> bool:
     """Whether it surely restricts: an altered copy of it cannot be taken for an approved license."""
     return says_enough(terms) and not terms.osi_approved
-
-
-def contradicts(terms: Terms, index: LicenseIndex) -> bool:
-    """Whether the text is at odds with what the card declares."""
-    if terms.finding in (Finding.OTHER, Finding.CHANGED):
-        return True
-    declared = index.resolve(terms.declared) if terms.declared else None
-    return terms.finding is Finding.UNKNOWN and declared is not None and declared.identified

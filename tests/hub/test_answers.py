@@ -51,7 +51,7 @@ async def watch(
     hub: LoopbackHub, inspector: Make, tmp_path: Path, clock: Clock, shared_data: Path
 ) -> AsyncIterator[Watch]:
     hub.add(*captured(shared_data / "hub"))
-    opened = Watch(inspector(4.0, now=clock), Kept(tmp_path), clock)
+    opened = Watch(inspector(2.0, now=clock), Kept(tmp_path), clock)
     yield opened
     hub.faults.clear()
     await opened.close()
@@ -384,7 +384,7 @@ class TestFailingHubs:
     ) -> None:
         hub.faults["*"] = Fault.HANG
         await engine.ask("olmo 2 7b")
-        await asyncio.sleep(3.0)
+        await asyncio.sleep(1.0)
         _, seconds = await timed(engine.ask("gemma 2 9b"))
         assert seconds < 0.5
 
