@@ -147,8 +147,9 @@ def _claims(repo: Repo, catalog: Catalog) -> Iterator[str]:
     if repo.tag_datasets:
         named = ", ".join(_plain(name) for name in repo.tag_datasets[:_MOST])
         yield f"      # ? datasets: the card names {named[:200]}; is that all it was trained on"
+    told = {*seen, *([Component.DATASETS] if repo.tag_datasets else [])}
     for component in _OPEN:
-        if component not in seen:
+        if component not in told:
             yield f"      # ? {component.value}: {{status: unknown, url: https://}}"
 
 
