@@ -6,16 +6,16 @@ import importlib
 import logging
 import sys
 from collections.abc import Callable
-from typing import Any, ClassVar, Final, cast
+from typing import Any, ClassVar, Final
 
 import discord
+import yarl
 from discord import app_commands
-from discord.gateway import DiscordWebSocket
 
 from bot.chores import Chores
 from bot.command_sync import sync_commands
 from bot.discord_endpoint import point_at
-from bot.discord_gateway import IdentifyBudget, StateStore, guard_parsers
+from bot.discord_gateway import Allowance, IdentifyBudget, StateStore, guard_parsers
 from bot.discord_logging import redacted_logs
 from bot.discord_texts import FluentTranslator, TextsFor
 from bot.errors import SettingsError
@@ -76,8 +76,10 @@ class IsopenTree(app_commands.CommandTree["IsopenClient"]):
         return True
 
 
-class IsopenClient(discord.Client):
+class IsopenClient(discord.AutoShardedClient):
     """discord.py's client with what isopen needs, and nothing remembered that is not needed.
+
+    As many shards as Discord recommends (one, for a bot in few servers), in this one process.
 
     Only the `guilds` intent (none that Discord reviews) unless the operator wants messages read; no mentions, no
     message, member or voice cache.
@@ -112,6 +114,7 @@ class IsopenClient(discord.Client):
         self.command_ids: dict[str, int] = {}
         self.tree = IsopenTree(self)
         self._identify_budget = identify or IdentifyBudget(state)
+        self._is_set_up = False
         guard_parsers(self._connection.parsers)  # no public way to see an event before it is parsed
 
     def texts(self, interaction: discord.Interaction[Any]) -> Texts:
@@ -141,15 +144,35 @@ class IsopenClient(discord.Client):
         await self.tree.set_translator(FluentTranslator(self.texts_for))
         self.command_ids = await sync_commands(self.tree, self.state)
 
+    async def launch_shards(self) -> None:
+        """Ask Discord how many shards there should be, and connect them. Raises GatewayBudgetSpent.
+
+        A `shard_count` that is set already stays.
+        """
+        shards, _, limit = await self.http.get_bot_gateway()
+        self.shard_count = self.shard_count or shards
+        self._identify_budget.allow(Allowance(**limit), self.shard_count)
+        await super().launch_shards()
+
+    async def launch_shard(self, gateway: yarl.URL, shard_id: int, *, initial: bool = False) -> None:
+        """Connect one shard; the library tries again until it can, but for a budget that is spent."""
+        await self._identify_budget.check(shard_id)
+        await super().launch_shard(gateway, shard_id, initial=initial)
+
     async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
         """Ask the budget before each IDENTIFY; it keeps the five seconds that Discord wants in between."""
-        del shard_id, initial
-        await self._identify_budget.take()
+        del initial
+        await self._identify_budget.take(shard_id or 0)
 
     async def close(self) -> None:
         """Hang up, and end what runs in the background."""
         await self.chores.close()
-        await super().close()
+        # Before the login, the library's own way to close shards does not work yet.
+        await (super().close() if self._is_set_up else discord.Client.close(self))
+
+    async def _async_setup_hook(self) -> None:
+        await super()._async_setup_hook()
+        self._is_set_up = True
 
     async def on_ready(self) -> None:
         """Say in the log that commands are answered."""
@@ -161,9 +184,7 @@ class IsopenClient(discord.Client):
         To be called when `start` no longer runs: discord.py would close with 4000 and connect again.
         Returns how many replies could not be finished.
         """
-        ws = cast("DiscordWebSocket | None", self.ws)  # None until connected, whatever the library declares
-        if ws is not None and ws.open:
-            await ws.close(code=1000)
+        await asyncio.gather(*(shard.disconnect() for shard in self.shards.values()))
         unfinished = await self.running.drain(seconds)
         await self.close()
         return unfinished

@@ -20,6 +20,7 @@ _log = logging.getLogger(__name__)
 
 DAY: Final = 86_400.0
 _STATE_KEY: Final = "discord.identified"
+_FREE_STARTS: Final = 4
 _LONGEST_NAP: Final = 30.0  # discord.py gives a connection 60 seconds, this pause included
 
 Parser = Callable[[Any], None]
@@ -83,6 +84,19 @@ class Pace(msgspec.Struct, frozen=True, kw_only=True):
     spacing: float = 5.0
 
 
+class Allowance(msgspec.Struct, frozen=True, kw_only=True):
+    """How often Discord lets this bot identify (`session_start_limit` of GET /gateway/bot).
+
+    `total` in 24 hours, of which `remaining` are left until `reset_after` milliseconds from now;
+    `max_concurrency` at once in five seconds, one of each bucket: shard number modulo that.
+    """
+
+    total: int
+    remaining: int
+    reset_after: int
+    max_concurrency: int = 1
+
+
 class IdentifyBudget:
     """Rations IDENTIFYs over 24 hours and remembers them across restarts."""
 
@@ -99,29 +113,59 @@ class IdentifyBudget:
         self._clock = clock
         self._sleep = sleep
         self._memory: list[float] = []
+        self._buckets = 1
+        self._last: dict[int, float] = {}
 
-    async def take(self) -> None:
-        """Wait until the next IDENTIFY is allowed and write it down.
+    def allow(self, allowance: Allowance, shards: int) -> None:
+        """Take note of what Discord grants: a bot with many shards may, and must, identify more often.
+
+        Half of what it grants is used, and a few starts of all shards come freely. Raises GatewayBudgetSpent
+        where less is left than there are shards.
+        """
+        if allowance.remaining < shards:
+            raise GatewayBudgetSpent(seconds=allowance.reset_after / 1_000)
+        self._buckets = max(allowance.max_concurrency, 1)
+        if shards > 1:
+            pace = self._pace
+            daily = max(pace.daily, allowance.total // 2)
+            burst = max(pace.burst, min(_FREE_STARTS * shards, daily // 2))
+            self._pace = msgspec.structs.replace(pace, daily=daily, burst=burst)
+
+    async def take(self, shard: int = 0) -> None:
+        """Wait until the next IDENTIFY of a shard is allowed and write it down.
 
         Raises GatewayBudgetSpent (data: `seconds`) when that is too far away to keep a connection open.
         """
-        times = await self._recent()
-        wait = self._wait(times)
-        if wait > _LONGEST_NAP:
-            raise GatewayBudgetSpent(seconds=wait)
+        times, wait = await self._next(shard)
         if wait > 0:
             await self._sleep(wait)
+        self._last[shard % self._buckets] = self._clock()
         await self._remember([*times, self._clock()])
 
-    def _wait(self, times: list[float]) -> float:
-        """Seconds from now to the next IDENTIFY, given those of the last day in order."""
+    async def check(self, shard: int = 0) -> None:
+        """Raise GatewayBudgetSpent where `take` would."""
+        await self._next(shard)
+
+    async def _next(self, shard: int) -> tuple[list[float], float]:
+        """The IDENTIFYs of the last day, and seconds to the next one."""
+        times = await self._recent()
+        wait = self._wait(times, shard)
+        if wait > _LONGEST_NAP:
+            raise GatewayBudgetSpent(seconds=wait)
+        return times, wait
+
+    def _wait(self, times: list[float], shard: int) -> float:
+        """Seconds from now to the next IDENTIFY of a shard, given those of the last day in order."""
         if not times:
             return 0.0
         now, left = self._clock(), self._pace.daily - len(times)
         if left <= 0:
             return max(0.0, times[0] + DAY - now)
-        gap = self._pace.spacing if len(times) < self._pace.burst else DAY / left
-        return min(gap, max(0.0, times[-1] + gap - now))
+        if len(times) >= self._pace.burst:
+            return _until(times[-1], DAY / left, now)
+        # What identified before this process began may have been of any bucket.
+        last = self._last.get(shard % self._buckets, -DAY if self._last else times[-1])
+        return _until(last, self._pace.spacing, now)
 
     async def _recent(self) -> list[float]:
         times = await self._load()
@@ -143,3 +187,8 @@ class IdentifyBudget:
             await self._state.set(_STATE_KEY, msgspec.json.encode(times).decode())
         except StoreError:
             _log.exception("Cannot keep the times of IDENTIFYs; counting in memory")
+
+
+def _until(last: float, gap: float, now: float) -> float:
+    """Seconds until `gap` has passed since `last`; never more than the gap, whatever the clock did."""
+    return min(gap, max(0.0, last + gap - now))

@@ -157,10 +157,10 @@ async def sweep(client: IsopenClient) -> tuple[int, ...]:
     """Delete what is kept of servers that were left 30 days ago; return which. Raises StoreError."""
     if not client.is_ready() or client.application_id is None:  # until then nobody knows where the bot is
         return ()
-    shards = client.shard_count or 1
+    shards, served = client.shard_count or 1, client.shard_ids  # None: every shard is ours
 
     def mine(guild_id: int) -> bool:
-        return guild_id != NO_GUILD and (guild_id >> 22) % shards == (client.shard_id or 0)
+        return guild_id != NO_GUILD and (served is None or (guild_id >> 22) % shards in served)
 
     present = {guild.id for guild in client.guilds}
     gone = await client.services.moderation.sweep(client.application_id, present, mine)

@@ -28,6 +28,7 @@ class Options:
     `token=None` lets any bot in. `openapi=None` or a missing file leaves only the sandbox's own rules.
     `strict` also records as violations what Discord would let pass silently: keys its file does not list.
     `require_no_mentions` records every message body without `allowed_mentions.parse == []`.
+    `shards` and `max_concurrency` are what `GET /gateway/bot` says.
     `enforce_rate_limits=False` answers with rate-limit headers but never with a 429 of its own.
     """
 
@@ -39,6 +40,8 @@ class Options:
     token_seconds: float = 900.0
     heartbeat_ms: int = 41_250
     compress: bool = True
+    shards: int = 1
+    max_concurrency: int = 1
     validate: bool = True
     openapi: Path | None = DEFAULT_OPENAPI
     strict: bool = False

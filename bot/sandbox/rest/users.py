@@ -16,8 +16,10 @@ def gateway(call: Call) -> Answer:
 def gateway_bot(call: Call) -> Answer:
     """`GET /gateway/bot`: also how many shards and how many sessions may begin."""
     left = _IDENTIFIES_PER_DAY - len(call.core.gateway.identifies)
-    limit = {"total": _IDENTIFIES_PER_DAY, "remaining": left, "reset_after": 86_400_000, "max_concurrency": 1}
-    return Answer(200, {"url": call.core.gateway.url, "shards": 1, "session_start_limit": limit})
+    options = call.core.options
+    limit = {"total": _IDENTIFIES_PER_DAY, "remaining": left, "reset_after": 86_400_000}
+    limit["max_concurrency"] = options.max_concurrency
+    return Answer(200, {"url": call.core.gateway.url, "shards": options.shards, "session_start_limit": limit})
 
 
 def me(call: Call) -> Answer:
