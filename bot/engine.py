@@ -200,7 +200,7 @@ class Engine:
             return NOTHING
         waits = CATALOG_PATIENCE if asked.model and not asked.by_name else HUB_PATIENCE
         seconds = CHECK_PATIENCE if anew else patience or waits
-        return await self._live.seen(asked.repo, seconds, in_catalog=not asked.by_name, anew=anew)
+        return await self._live.seen(asked.repo, seconds, in_catalog=asked.model is not None, anew=anew)
 
     def _settled(self, asked: Asked, seen: Seen, *, by_name: bool = True) -> Asked:
         """What it is about once somebody has looked. Raises NotOnHub, HubUnreachable, UnknownModel.

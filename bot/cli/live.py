@@ -54,7 +54,7 @@ def look_up(settings: Settings, engine: Engine, asked: Asked) -> Seen:
     if known is not None and _is_fresh(known):
         return Seen(known, live_of(asked.repo, known, fresh=True))
     started = time.monotonic()
-    until = started + (HUB_SECONDS if asked.by_name else CATALOG_SECONDS)
+    until = started + (HUB_SECONDS if asked.model is None else CATALOG_SECONDS)
     mark = _Mark(settings)
     why = mark.why() or (None if knock(settings.hf_endpoint, KNOCK_SECONDS) else "down")
     if why is not None:
