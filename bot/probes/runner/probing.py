@@ -30,7 +30,7 @@ _LOOK_AFTER: Final = frozenset(
 )  # fmt: skip
 _HOPELESS: Final = 20  # failures one after another, with nothing between them: it will not get better
 
-_MOMENT: Final = 0.008  # seconds that a reply may wait for others before it is written
+_MOMENT: Final = 0.01  # seconds that a reply may wait for others before it is written
 
 Clock = Callable[[], dt.datetime]
 Outbox = asyncio.Queue[Scored | None]
