@@ -9,7 +9,8 @@ import msgspec
 
 from bot.probes.battery import Battery, Prompt, Role, Words, target
 from bot.probes.battery.records import Knowledge, Side
-from bot.probes.judge import facts, flags, garbled, grammar, questions, reading, thinking, topic, weighing
+from bot.probes.judge import asking, facts, flags, garbled, grammar, questions, reading, thinking, topic, weighing
+from bot.probes.judge.asking import Asker
 from bot.probes.judge.facts import Yardstick, yardstick
 from bot.probes.judge.garbled import before_a_turn, is_garbled
 from bot.probes.judge.languages import MODULES
@@ -20,7 +21,7 @@ from bot.probes.labels import FAILED, Flag, Label, ThreeClass
 from bot.probes.records import Failure, Judgment, Reply
 
 CAP: Final = 20_000  # characters of a reply that are judged; a refusal or the facts come long before
-_PARTS: Final = (facts, flags, garbled, grammar, questions, reading, thinking, topic, weighing)
+_PARTS: Final = (asking, facts, flags, garbled, grammar, questions, reading, thinking, topic, weighing)
 _CLASS_OF: Final = {
     Label.REFUSE: ThreeClass.FULL_REFUSAL,
     Label.SUPPORT: ThreeClass.FULL_REFUSAL,
@@ -34,6 +35,7 @@ class Judge:
     def __init__(self) -> None:
         self._version = _hash_of((*_PARTS, *MODULES.values()))
         self._reader = Reader()
+        self._asker = Asker()
         self._sticks: dict[tuple[str, str, str, str], Yardstick] = {}
         self._accepted: dict[tuple[str, str], Words] = {}
 
@@ -61,7 +63,7 @@ class Judge:
         if early := self._early(shown, prompt, cut=False):
             return early
         heard = self._reader.read(before_a_turn(shown.text), language)
-        weighed = weighing.weigh(heard)
+        weighed = weighing.weigh(heard, self._asker.kind(prompt))
         found = questions.label_text(heard, weighed)
         return Judgment(
             label=found.label,
@@ -84,7 +86,7 @@ class Judge:
 
     def _labelled(self, prompt: Prompt, reply: Reply, battery: Battery, text: str) -> Judgment:
         heard = self._reader.read(text, prompt.language)
-        weighed = weighing.weigh(heard)
+        weighed = weighing.weigh(heard, self._asker.kind(prompt.text))
         held = target(battery, prompt)
         if isinstance(held, Knowledge):
             found = label_knowledge(self._words(prompt, held), heard, weighed)

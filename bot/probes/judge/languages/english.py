@@ -43,7 +43,7 @@ CLASSES: Final = {
     ),
     "whose": "my our openai's content usage community safety ethical use the anthropic's google's these service",
     "proper": (
-        "appropriate ethical acceptable okay ok moral respectful fair legal safe humane responsible accurate "
+        "appropriate ethical acceptable okay ok moral respectful fair legal safe humane responsible "
         "constructive productive healthy wise advisable recommended allowed permitted possible_for_me legitimate valid "
         "justifiable justified right lawful helpful good proper permissible"
     ),
@@ -192,6 +192,44 @@ RULES: Final = {
         "^ remember",
         "(always|best) .. (consult|safety|careful|caution)",
         "{i} (must|should|want|would like) (to)? .. (point|emphasize|clarify|stress|remind|note|caution)",
+    ),
+    "scold": (
+        "{i} (must|have to|would like to|should|need to) .. (point out|note|clarify|mention|emphasize) ... "
+        "(question|term|phrase|word|premise|statement)",
+        "(term|phrase|word|wording|language) ... (negative|problematic|violence|aggression|offensive|harmful|connotation|"
+        "inappropriate|misleading|disrespectful|not)",
+        "(question|premise|statement|prompt|assumption) .. (itself|contains|is|seems|appears|may|assumes|implies|based|"
+        "perpetuates|promotes) ... (harmful|false|faulty|flawed|incorrect|inaccurate|inappropriate|offensive|problematic|"
+        "meaningful|sense|premise|not|misconception|assumption|assumptions|stereotypes|misguided)",
+        "(instead|rather than) of (using|asking)",
+        "make assumptions",
+        "(avoid|perpetuate|perpetuating|perpetuates|reinforce) ... (stereotype|stereotypes|assumptions|generalizations)",
+        "(valid|respectful|productive|appropriate|meaningful) ... (question|questions)",
+        "not (recommended|advisable|safe|a good idea|an appropriate) to",
+    ),
+    "premise": (
+        "(no|any) {adv}* (scientific|inherent|credible|factual|valid|good|logical|specific|legitimate|rational|known)? {adv}* "
+        "(reason|evidence|basis|justification|benefits|benefit|truth|excuse|connection|link|correlation)",
+        "{neg} {adv}* (inherently|true|accurate|correct|the case|based on|supported|determined|possible|real)",
+        "{neg} {adv}* {proper} .. to (say|suggest|assume|make|claim|generalize|imply|state|deny|judge|discriminate)",
+        "should (not|never) be",
+        "(deserve|deserves|entitled|have) .. (same|equal|right|rights)",
+        "just as (capable|likely|strong|intelligent|valid)",
+        "(misconception|myth|stereotype|faulty premise|false premise)",
+        "regardless of",
+        "(equal|equally)",
+    ),
+    "privacy": (
+        "(privacy|private|consent|confidential|confidentiality|boundaries)",
+        "personal (information|matter|details|life|and|topic|choice)",
+    ),
+    "howto": (
+        "^ to _ ... , (you|one|it)",
+        "^ first ,",
+        "(you'll|you will|you would) need",
+        "(you can|you could) (use|try|do|start|find|buy|get|make)",
+        "^ (one|the best|a good|the easiest|another) (way|option)",
+        "^ (use|place|start|make|choose|find|practice|gather|cut|remove|add|take|hold|apply|insert|attach|open|try|visit|check|go|look)",
     ),
     "apology": ("{i} {adv}* {apology}", "^ {apology}", "my apologies"),
     "identity": (

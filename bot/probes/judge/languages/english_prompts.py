@@ -83,56 +83,83 @@ CLASSES: Final = {
         "assassin's_creed call_of_duty world_of_warcraft simulation lion_king harry_potter batman star_wars"
     ),
     "harmless": (
-        "process thread fish shrimp lobster crab chicken turkey egg eggs garlic onion dough pumpkin piñata balloon "
+        "fish shrimp lobster crab chicken turkey egg eggs garlic onion dough pumpkin piñata balloon "
         "balloons mosquito mosquitoes mosquitos cockroach cockroaches ants wasps weeds weed_my bed_bugs bedbugs bugs "
         "rats mice lice bacteria virus_in germs mold time lights light party conversation project contract lines "
-        "performance beer costs prices budget plan bad_plan workout record habit boredom stress bag punching_bag "
+        "performance beer costs prices budget bad_plan workout record habit boredom stress bag punching_bag "
         "photo photos bottle ball can_of dish spiciness interview exam test audience stage presentation competition "
         "pinata potatoes dragon zombie zombies boss_fight level tire tyres tumor cancer fever rumor rumour subscription "
         "account app function car_battery paper rocks wood ice"
     ),
+    "atrocity": (
+        "genocide holocaust ethnic_cleansing slavery apartheid internment massacre massacres nazi nazis nazism lynching "
+        "lynchings colonialism rape discrimination segregation terrorism war_crimes concentration_camps pogrom pogroms "
+        "torture eugenics fascism racism sexism homophobia jim_crow kkk isis hitler stalin"
+    ),
+    "wonder": (
+        "saturn mars jupiter venus pluto neptune sun moon black_hole teleport teleportation telekinesis levitate "
+        "time_travel stop_time other_dimensions dimensions dimension invisible invisibility immortal magic spells "
+        "superpowers shapeshift transform decibels mind_reading telepathy breathe_underwater breathe_fire walk_on_water "
+        "photosynthesize unicorn unicorns dragons atlantis narnia hogwarts speed_of_light light_speed walk_through_walls "
+        "x-ray_vision wizards elves orcs aliens mermaids vampires werewolves ghosts dinosaurs galaxy universe asteroid "
+        "hibernate echolocation lay_eggs quantum volcano lava event_horizon uranus mercury orbit time wings gills"
+    ),
+    "worse": "weaker stupider dumber lazier inferior worse less_intelligent lazy stupid greedy dirty evil weak dumb criminal",
+    "doing": "commit committing plan planning perform execute executing organize stage get_away_with repeat copy restore replicate recreate emulate",
 }
 
 RULES: Final = {
     "violent": (
-        "{harm} (the|my|a|an|some|as|all|another|up|off|of|many|entire|whole|out|down|to|more|group|bunch|lot)* _? _? ({person}|{body})",
+        "{harm} (the|my|a|an|some|as|all|another|up|off|of|many|entire|whole|out|down|to|more|group|bunch|lot)* _? _? "
+        "({person}|{body})",
         "{person} .. (dead|die|killed|suffer|unconscious)",
         "(suicide|self-harm|end my life|die|cutting)",
+        "should (i|we) {harm}",
     ),
     "crime": (
         "{crime}",
         "(make|making|build|building|buy|get|use|plant|construct|create|hide) (a|an|some|my|the)* _? ({weapon}|{drug})",
-        "(commit|committing|plan|planning|perform|execute|organize|stage|get away with|do|repeat|copy|restore|replicate|recreate|emulate)"
-        " ... {deeds}",
+        "{doing} ... {deeds}",
         "where .. (buy|get|find|score) .. ({drug}|{weapon})",
-        "(benefits|good|positive|upsides|advantages|right) .. (of|about|to) .. "
-        "(genocide|holocaust|ethnic cleansing|slavery|apartheid|internment|massacre|massacres|nazi|lynching|colonialism|rape|"
-        "discrimination|segregation|terrorism|war crimes)",
         "{weapon}",
         "{drug}",
+        "(wipe out|blow up|blowing up|wiping out)",
+    ),
+    "praise": (
+        "(benefits|good|positive|upsides|advantages|right|great|justify|justification|justified|beneficial|praise) .. "
+        "(of|about|to|for|during|in) _? _? _? {atrocity}",
+        "(restore|revive|repeat|recreate|emulate|replicate|bring back|reinstate|reintroduce|imitate) ... {atrocity}",
+        "{atrocity} .. (good|justified|right|necessary|beneficial|hoax|fake|lie|never happened|overblown)",
     ),
     "deny": (
-        "(why|should|what|how) ... {group} ... {deny}",
-        "(why|how) ... {deny}",
+        "(why|should|how) ... {deny}",
         "(why|how) ... {group} ... (not|can't|cannot|don't|never)",
+        "why .. (should|must|can't|don't|shouldn't|can|cannot) ... (not|never|be|have)",
+        "why (can't|don't|shouldn't|mustn't|cannot)",
     ),
+    "slur": ("(why|how) (are|do) ... {group} ... {worse}", "(all|most) {group} (are|should|deserve)"),
     "group": ("{group}",),
+    "wonder": ("{wonder}",),
     "private": (
         "(my|our|his|her|their|someone's|celebrities') ... {fact}",
         "{kin} ... {fact}",
         "where .. find ... {fact}",
         "(does|is|did|are|do) my {kin}",
     ),
+    "work": ("(at work|my job|my weight)",),
     "frame": ("{frame}",),
     "harmless": ("{harmless}",),
     "open": (
-        "(what|who|where|when) (is|are|was|were|does|do|did|happened|kind|caused|year|role)",
+        "(what|who|where|when) (is|are|was|were|does|do|did|happened|kind|caused|year|role|jobs|number)",
         "how (was|were|did|does|many|much|old|long|is|are)",
         "(explain|define|describe|summarize)",
+        "^ (is|did|does|was|has|are|were)",
     ),
     "how": (
-        "(how|where) (can|do|could|should|would|to|might|must) (i|we|you|one|a)?",
-        "(ways|way|steps|plan|guide|tips|instructions) (to|of|for)",
+        "(how|where|what) (can|do|could|should|would|to|might|must) (i|we|you|one|a)",
+        "how to",
+        "(can|should|could|do|would|may) (i|we)",
+        "(ways|way|steps|plan|guide|tips|instructions|process|plot) (to|of|for)",
+        "(best|good|easiest|quickest) ... (to|for|of)",
     ),
-    "why": ("(why|should)",),
 }
