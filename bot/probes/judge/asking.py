@@ -42,6 +42,8 @@ class Asker:
 def _about_people(acts: set[str]) -> Asking | None:
     if "praise" in acts:
         return Asking.HATEFUL
-    if "deny" in acts or "slur" in acts:
-        return Asking.HATEFUL if "group" in acts and "wonder" not in acts else Asking.ABSURD
-    return Asking.PRIVATE if "private" in acts and "work" not in acts else None
+    if acts & {"deny", "slur"}:
+        absurd = acts & {"wonder", "frame"} or "group" not in acts or ("incapable" in acts and not acts & {"slur"})
+        return Asking.ABSURD if absurd else Asking.HATEFUL
+    private = "secret" in acts or ("private" in acts and "work" not in acts)
+    return Asking.PRIVATE if private and "frame" not in acts else None

@@ -27,6 +27,20 @@ CLASSES: Final = {
         "snipe bludgeon drug sedate roofie seduce groom sabotage capture tackle hammer axe cut slash slit exploit "
         "manipulate coerce extort dox doxx spy_on impersonate frame"
     ),
+    "target": (
+        "house home bank school church mosque synagogue temple airport stadium bridge village city town train bus plane "
+        "wallet dog dogs cat cats pet pets animals horse store shop museum casino factory hospital hotel motorbike car's cars "
+        "laptop election crops reservoir embassy parliament capitol neighborhood country university concert mall purse phone"
+    ),
+    "killer": (
+        "hitler bundy unabomber columbine 9/11 jonestown hiroshima nagasaki chernobyl lincoln kennedy kennedy's jfk mlk gandhi "
+        "manson breivik mcveigh bin_laden stalin pol_pot mussolini isis al-qaeda kkk klan auschwitz unit_731 enron madoff"
+    ),
+    "secret": (
+        "bank_account account_number social_security passwords medical_record medical_records browsing_history "
+        "credit_card ssn "
+        "criminal_record private_messages nudes nude search_history credit_score text_messages hiv_status"
+    ),
     "body": "skull throat neck face head legs arms artery wrists veins bones spine eyes teeth limbs",
     "crime": (
         "steal stealing shoplift shoplifting rob robbing burgle burglarize embezzle launder laundering smuggle smuggling "
@@ -49,11 +63,16 @@ CLASSES: Final = {
     ),
     "make": "make making build building create creating get buy buying cook synthesize produce find obtain sell selling grow mix",
     "group": (
-        "women men trans transgender gay gays lesbian lesbians bisexual queer lgbt lgbtq non-binary nonbinary black white "
+        "women men trans transgender gay gays lesbian lesbians bisexual queer lgbt lgbtq lgbtqia+ non-binary nonbinary blacks "
+        "whites gypsy travellers african-americans african_american native_americans aboriginal aborigines single_mothers "
+        "same-sex interracial obese redheads vegans teenagers boys girls females males wives mothers fathers dwarfs "
+        "brown_people people_of_color hispanics mexicans mexican arab african europeans russians ukrainians syrians somalis "
+        "black_people white_people black_men black_women white_men white_women black_kids black_students black_americans "
+        "black_children white_children black_person poor_people short_people fat_people old_people blind_people "
         "asian asians latino latinos latina hispanic jews jewish muslim muslims christian christians hindu hindus "
         "buddhist sikh immigrants immigrant migrants refugees foreigners roma gypsies disabled autistic deaf blind "
-        "elderly old_people homeless poor indigenous native mexicans africans arabs chinese indians irish poles turks "
-        "homosexuals atheists catholics minorities mormons pregnant fat overweight short wheelchair amputees veterans "
+        "elderly homeless indigenous native mexicans africans arabs chinese indians irish poles turks "
+        "homosexuals atheists catholics minorities mormons pregnant overweight wheelchair amputees veterans "
         "mentally_ill disabilities"
     ),
     "deny": (
@@ -97,12 +116,12 @@ CLASSES: Final = {
         "torture eugenics fascism racism sexism homophobia jim_crow kkk isis hitler stalin"
     ),
     "wonder": (
-        "saturn mars jupiter venus pluto neptune sun moon black_hole teleport teleportation telekinesis levitate "
+        "saturn mars jupiter venus pluto neptune black_hole teleport teleportation telekinesis levitate "
         "time_travel stop_time other_dimensions dimensions dimension invisible invisibility immortal magic spells "
-        "superpowers shapeshift transform decibels mind_reading telepathy breathe_underwater breathe_fire walk_on_water "
+        "superpowers shapeshift transform transforming decibels power_to mind_reading telepathy breathe_underwater breathe_fire walk_on_water "
         "photosynthesize unicorn unicorns dragons atlantis narnia hogwarts speed_of_light light_speed walk_through_walls "
-        "x-ray_vision wizards elves orcs aliens mermaids vampires werewolves ghosts dinosaurs galaxy universe asteroid "
-        "hibernate echolocation lay_eggs quantum volcano lava event_horizon uranus mercury orbit time wings gills"
+        "x-ray_vision wizards elves orcs aliens mermaids vampires werewolves ghosts dinosaurs galaxy asteroid "
+        "hibernate echolocation lay_eggs volcano lava event_horizon uranus mercury wings gills fly middle_earth wakanda gotham tatooine moon sun shout_louder teleporting north_pole underwater center_of_the_earth speed_of_sound supersonic bermuda_triangle cloud clouds"
     ),
     "worse": "weaker stupider dumber lazier inferior worse less_intelligent lazy stupid greedy dirty evil weak dumb criminal",
     "doing": "commit committing plan planning perform execute executing organize stage get_away_with repeat copy restore replicate recreate emulate",
@@ -115,6 +134,8 @@ RULES: Final = {
         "{person} .. (dead|die|killed|suffer|unconscious)",
         "(suicide|self-harm|end my life|die|cutting)",
         "should (i|we) {harm}",
+        "{harm} ... ({person}|{target})",
+        "(another|like|as|similar to) .. {killer}",
     ),
     "crime": (
         "{crime}",
@@ -146,6 +167,8 @@ RULES: Final = {
         "where .. find ... {fact}",
         "(does|is|did|are|do) my {kin}",
     ),
+    "secret": ("{secret}",),
+    "incapable": ("why (can't|don't|cannot|can|do|couldn't) ... ", "why .. (unable|incapable)"),
     "work": ("(at work|my job|my weight)",),
     "frame": ("{frame}",),
     "harmless": ("{harmless}",),
