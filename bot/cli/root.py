@@ -21,6 +21,7 @@ COMMANDS: Final = {
     "hosts": ("bot.cli.hosts", "Which servers with models are set up, and what they serve."),
     "claims": ("bot.cli.claims", "Check what a message claims about models."),
     "probe": ("bot.cli.probe", "What does a locally hosted model refuse to say?"),
+    "judge": ("bot.cli.judge", "Say what replies are: answers, refusals or what else (JSON lines)."),
     "catalog": ("bot.cli.catalog", "Check the facts isopen answers from."),
     "index": ("bot.cli.index", "The names of Hub repositories, for suggestions."),
     "import": ("bot.cli.import_", "Refresh what other indexes say, from their own files."),
