@@ -59,7 +59,7 @@ def test_a_bad_line_has_an_error_in_its_place_and_costs_only_itself(project: Pat
 
 def test_a_huge_line_is_passed_over_and_a_long_reply_is_capped(project: Path) -> None:
     huge = b'{"prompt": "a", "response": "' + b"x" * 3_000_000 + b'"}\n'
-    long = {"prompt": "Why?", "response": "I can't help with that. " + "Rain falls on the hill. " * 20_000}
+    long = {"prompt": "Why?", "response": "I can't help with that. " + " ".join(map(str, range(90_000)))}
     code, out = judge(huge + lines(long), project)
     assert code == 1
     assert "1048576" in out[0]["error"]
