@@ -124,7 +124,6 @@ async def begun(handle: Handle, tier: str = "smoke", user: str = MODERATOR, **op
     return result
 
 
-ALL = 148  # questions of the quick tier in English and Chinese, with the knowledge checks that become necessary
 DONE = "never changes the verdict"
 
 
@@ -250,22 +249,6 @@ class TestWhoMay:
 
 
 class TestAfterwards:
-    async def test_a_run_goes_on_in_its_own_message_after_a_restart(self, world: World):
-        world.slots = 1
-        async with discord() as handle:
-            async with world.bot(handle):
-                result = await begun(handle, "quick", language="en+zh")
-                await until(handle, result.id, r"[1-9]\d* of 1\d\d questions")
-            (job,) = await world.store.jobs.untold()
-            before = await world.store.runs.scored(job.id)
-            assert 0 < len(before) < ALL
-            async with world.bot(handle):
-                await until(handle, result.id, DONE)
-                after = await world.store.runs.scored(job.id)
-                assert len(after) == len({one.asked.key for one in after}) == ALL
-                assert after[: len(before)] == before  # nothing was asked twice
-                await told(world)
-
     async def test_a_run_longer_than_the_interaction_lives_ends_in_its_own_message(self, world: World):
         async with discord() as handle, world.bot(handle):
             result = await begun(handle, "quick")
