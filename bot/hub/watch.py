@@ -70,6 +70,7 @@ class Watch:
         self._memory: OrderedDict[str, Artifacts] = OrderedDict()
         self._flights: dict[str, _Flight] = {}
         self._reading: dict[str, asyncio.Task[Artifacts | None]] = {}
+        self._unkept: OrderedDict[str, dt.datetime] = OrderedDict()
         self._failed: OrderedDict[str, tuple[dt.datetime, Artifacts]] = OrderedDict()
         self._turn = asyncio.Semaphore(AT_ONCE)
         self._written = 0
@@ -81,6 +82,8 @@ class Watch:
         if key in self._memory:
             self._memory.move_to_end(key)
             return self._memory[key]
+        if key in self._unkept and self._now() - self._unkept[key] < RETRY:
+            return None
         if key not in self._reading:
             self._reading[key] = asyncio.create_task(self._read(name))
             self._reading[key].add_done_callback(lambda _: self._reading.pop(key, None))
@@ -88,6 +91,9 @@ class Watch:
 
     async def _read(self, name: str) -> Artifacts | None:
         found = await asyncio.to_thread(self._kept.read, name)
+        if found is None:  # so that the disk is not asked at every question while nobody can look
+            self._unkept[name.lower()] = self._now()
+            _trim(self._unkept)
         if found is not None and name.lower() not in self._memory:
             self._remember(name.lower(), found)
         return found
@@ -183,6 +189,7 @@ class Watch:
         return found
 
     def _remember(self, key: str, found: Artifacts) -> None:
+        self._unkept.pop(key, None)
         self._memory[key] = found
         self._memory.move_to_end(key)
         _trim(self._memory)

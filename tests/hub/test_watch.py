@@ -76,6 +76,26 @@ class TestWatch:
         assert looker.asked == 1
         assert all(look is found[0] for look in found)
 
+    async def test_the_disk_is_not_asked_at_every_question_for_what_is_not_on_it(self, tmp_path: Path) -> None:
+        kept, reads = Kept(tmp_path), 0
+        read = kept.read
+
+        def counted(name: str) -> Artifacts | None:
+            nonlocal reads
+            reads += 1
+            return read(name)
+
+        kept.read = counted  # type: ignore[method-assign]
+        clock = [NOW]
+        watch = Watch(Looker(LOOK), kept, lambda: clock[0])
+        assert [await watch.peek("a/b") for _ in range(50)] == [None] * 50
+        assert reads == 1
+        kept.write("a/b", LOOK)  # as a question at a terminal does
+        clock[0] += RETRY
+        assert await watch.peek("a/b") == LOOK
+        assert await watch.peek("A/B") == LOOK
+        assert reads == 2
+
     async def test_who_cannot_wait_hears_that_it_takes_long_and_the_look_goes_on(self, tmp_path: Path) -> None:
         watch = Watch(Looker(LOOK, seconds=0.2), Kept(tmp_path), lambda: NOW)
         assert (await watch.look("a/b", 0.01)).why is Why.TIMED_OUT
