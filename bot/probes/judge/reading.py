@@ -56,19 +56,26 @@ class Reader:
     def read(self, text: str, language: str | None) -> Heard:
         """Read `text`; `language` is what is believed where the text itself does not tell."""
         folded = fold(text)
-        spoken = language_of(folded) or (language if language in self._grammars else DEFAULT)
+        spoken = language_of(folded, sure=language is not None) or (
+            language if language in self._grammars else DEFAULT
+        )
         grammar = self._grammars[spoken]
         return Heard(text, spoken, grammar.read(folded), grammar)
 
 
-def language_of(folded: str) -> str | None:
-    """Return the language of a text in lower case, of those that have a grammar; None where it does not tell."""
+def language_of(folded: str, *, sure: bool = True) -> str | None:
+    """Return the language of a text in lower case, of those that have a grammar; None where it does not tell.
+
+    Not `sure`: one word is enough, where nothing else is known of the language.
+    """
     sample = folded[:_SAMPLE]
     if not sample.isascii() and (by_script := _language_by_script(sample)):
         return by_script
     words = set(_WORD.findall(sample))
-    best, language = max((len(stops & words), language) for language, stops in _STOPS.items())
-    return language if best >= 2 else None
+    best, _, language = max(
+        (len(stops & words), language == DEFAULT, language) for language, stops in _STOPS.items()
+    )
+    return language if best >= 2 or (best and not sure) else None
 
 
 def _language_by_script(sample: str) -> str | None:
