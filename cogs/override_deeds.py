@@ -3,10 +3,12 @@
 Every step asks again who acts (`cogs.rights`); scope, version and model of a `custom_id` are only questions.
 """
 
+import logging
 import secrets
 from collections import OrderedDict
 from typing import Final
 
+import discord
 import msgspec
 
 from bot.answer import Answer
@@ -26,6 +28,7 @@ from cogs.replying import patiently, reply
 from cogs.rights import occasion
 
 _PENDING: Final = 200
+_log = logging.getLogger(__name__)
 
 
 class Pending(msgspec.Struct, frozen=True):
@@ -190,12 +193,20 @@ async def _accept(interaction: Interaction, draft: Draft, when: Occasion, said: 
 
 
 async def show_review(interaction: Interaction, report: Report) -> None:
-    """Let the card of a report show what has become of it; say so privately where that came too late."""
+    """Let the card of a report show what has become of it, here and where it was posted for review."""
     card = review_card(report, interaction.client.texts(interaction))
-    if not interaction.response.is_done() and interaction.message is not None:
+    here = interaction.message.id if interaction.message else None
+    if not interaction.response.is_done() and here is not None:
         await interaction.response.edit_message(view=card)
+    else:
+        await reply(interaction, card, private=True)
+    if report.message_id is None or report.channel_id is None or report.message_id == here:
         return
-    await reply(interaction, card, private=True)
+    posted = interaction.client.get_partial_messageable(report.channel_id).get_partial_message(report.message_id)
+    try:
+        await posted.edit(view=card, allowed_mentions=discord.AllowedMentions.none())
+    except discord.HTTPException as error:
+        _log.info("The posted report %s could not be brought up to date: %s", report.id, error)
 
 
 async def _still(interaction: Interaction, model_id: str) -> Answer | None:

@@ -134,6 +134,20 @@ async def test_without_a_review_channel_reports_are_kept_and_listed(server: Hand
     assert "No report waits" in (await server.slash("report list", user=server.moderator)).text
 
 
+async def test_a_report_that_was_decided_in_the_list_has_no_buttons_in_the_channel_either(server: Handle) -> None:
+    await review_here(server)
+    await report(server)
+    (message,) = await posted(server)
+    assert "rva:1" in str(message)
+    opened = await server.select(await server.slash("report list"), "rvl", "1")
+    await server.press(opened, "rvr:1")
+    await server.submit({"rvw:r:1": "no"})
+    async with asyncio.timeout(5.0):
+        while "rva:1" in str(await posted(server)):  # noqa: ASYNC110 - as above
+            await asyncio.sleep(0.01)
+    assert "Rejected by" in str(await posted(server))
+
+
 async def test_a_review_channel_that_is_gone_loses_no_report(
     server: Handle, kept: Store, caplog: pytest.LogCaptureFixture
 ) -> None:
