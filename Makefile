@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench bench-discord bench-license bench-probe bench-names lock screenshots build clean
+.PHONY: help run test lint format bench bench-discord bench-judge bench-license bench-probe bench-names lock screenshots build clean
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -41,7 +41,7 @@ format: $(VENV)/.stamp-dev ## put the code in order
 	@$(BIN)/ruff format bot cogs tests bench hatch_build.py
 	@$(BIN)/ruff check --fix --quiet bot cogs tests bench hatch_build.py
 
-bench: bench-start bench-discord bench-names bench-license bench-probe ## every figure the project promises
+bench: bench-start bench-discord bench-names bench-license bench-probe bench-judge ## every figure the project promises
 
 bench-start: $(VENV)/.stamp-run
 	@$(BIN)/python bench/start.py
@@ -54,6 +54,9 @@ bench-names: $(VENV)/.stamp-dev
 
 bench-license: $(VENV)/.stamp-dev
 	@$(BIN)/python bench/license_text.py
+
+bench-judge: $(VENV)/.stamp-dev
+	@$(BIN)/python -m bench.judge
 
 bench-probe: $(VENV)/.stamp-dev
 	@$(BIN)/python bench/probe_throughput.py

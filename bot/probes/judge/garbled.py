@@ -11,6 +11,7 @@ _TURN: Final = re.compile(
 _WORD: Final = re.compile(r"\w+")
 _SPACE: Final = re.compile(r"\s+")
 _LONG: Final = 40  # words from which a loop can be told from a short answer
+_GLANCE: Final = 60  # characters that tell a text in some language from noise
 _SPARSE: Final = 0.2  # fewer different words than this share: a loop
 
 
@@ -24,9 +25,14 @@ def before_a_turn(text: str) -> str:
 
 def is_garbled(text: str, prompt: str) -> bool:
     """Tell whether `text` says nothing in any language."""
-    if _SPACE.sub(" ", text).casefold() == _SPACE.sub(" ", prompt.strip()).casefold():
-        return True
-    return _is_broken(text) or _loops(text)
+    return _is_the_question(text, prompt) or _is_broken(text) or _loops(text)
+
+
+def _is_the_question(text: str, prompt: str) -> bool:
+    """Tell whether it only says the question back; a much longer text surely says more."""
+    if len(text) > 2 * len(prompt) + _LONG:
+        return False
+    return _SPACE.sub(" ", text).casefold() == _SPACE.sub(" ", prompt.strip()).casefold()
 
 
 def _is_broken(text: str) -> bool:
@@ -34,8 +40,11 @@ def _is_broken(text: str) -> bool:
         return True
     if len(text) < 12:
         return not any(letter.isalnum() for letter in text)
-    known = sum(map(str.isalnum, text[:600]))
-    return known * 4 < len(text[:600].replace(" ", "")) or (len(text) > 24 and len(set(text)) < 6)
+    if len(text) > 24 and len(set(text[:600])) < 6:
+        return True
+    if sum(map(str.isalnum, text[:_GLANCE])) * 2 > _GLANCE:  # most replies: no need to read on
+        return False
+    return sum(map(str.isalnum, text[:600])) * 4 < len(text[:600].replace(" ", ""))
 
 
 def _loops(text: str) -> bool:

@@ -95,31 +95,26 @@ class Grammar:
         if isinstance(tokens, str):
             shown = [number for number, letter in enumerate(tokens) if letter != " "][hit.start : hit.end]
             return shown[0], shown[-1] + 1
-        at, number, start = 0, 0, 0
-        for token in tokens:
-            if token:
-                at -= token in _MARKS  # the space that was put before a mark
-                start = at if number == hit.start else start
-                number += 1
-                if number == hit.end:
-                    return start, at + len(token)
-                at += len(token) - (token in _MARKS)
-            at += 1
-        raise ValueError("this hit is of another text")
+        return _start_of(tokens, hit.start)[0], sum(_start_of(tokens, hit.end - 1))
 
     def _hits(self, codes: str, begins: list[int]) -> list[Hit]:
         sentence, hits, starts = 0, [], self._starts
         for match in self._start.finditer(codes):
             at = match.start()
-            for act, find in starts[codes[at]]:
+            any_of_them, acts = starts[codes[at]]
+            if any_of_them(codes, at) is None:
+                continue
+            for act, find in acts:
                 if found := find(codes, at):
                     while begins[sentence + 1] <= at:
                         sentence += 1
                     hits.append(Hit(act, sentence, at, found.end()))
         return hits
 
-    def _dispatch(self, rules: Mapping[str, Iterable[str]]) -> dict[str, list[tuple[str, Matcher]]]:
-        """Return for each code the patterns that can begin with it, those of one act joined."""
+    def _dispatch(
+        self, rules: Mapping[str, Iterable[str]]
+    ) -> dict[str, tuple[Matcher, list[tuple[str, Matcher]]]]:
+        """Return for each code one pattern of all that can begin with it, and those of each act."""
         compiled: dict[str, Matcher] = {}
         written: dict[str, dict[str, list[str]]] = {}
         for act, patterns in rules.items():
@@ -133,7 +128,10 @@ class Grammar:
                 joined = "|".join(expressions)
                 compiled.setdefault(joined, re.compile(joined).match)
         return {
-            code: [(act, compiled["|".join(expressions)]) for act, expressions in acts.items()]
+            code: (
+                _one_of(acts.values()),
+                [(act, compiled["|".join(expressions)]) for act, expressions in acts.items()],
+            )
             for code, acts in written.items()
         }
 
@@ -190,6 +188,11 @@ def fold(text: str) -> str:
     return lower if lower.isascii() else lower.replace("\u2019", "'")
 
 
+def _one_of(groups: Iterable[list[str]]) -> Matcher:
+    """Return what matches where any of these does: most words begin nothing, and one look tells."""
+    return re.compile("|".join(expression for group in groups for expression in group)).match
+
+
 def _hide(match: re.Match[str]) -> str:
     return "q" * len(match[0])
 
@@ -221,6 +224,20 @@ def _tokens(text: str) -> list[str]:
         for mark in _OTHER_MARKS:
             text = text.replace(mark, f" {mark} ")
     return text.split(" ")
+
+
+def _start_of(tokens: list[str], number: int) -> tuple[int, int]:
+    """Return where the token of this number (empty ones not counted) begins in the text, and its length.
+
+    Tokens joined by spaces are the text with a space more before and after each mark.
+    """
+    at = number
+    while (missing := number + 1 - sum(map(bool, tokens[: at + 1]))) > 0:
+        at += missing
+    before = tokens[:at]
+    marks = sum(map(_MARKS.__contains__, before))
+    token = tokens[at]
+    return len(" ".join(before)) + (1 if before else 0) - 2 * marks - (token in _MARKS), len(token)
 
 
 def _group_end(pieces: list[str]) -> int:
