@@ -165,6 +165,17 @@ async def test_ctrl_c_ends_cleanly_and_says_how_to_go_on(isopen: Isopen, slowly:
     assert (again.code, again.json["run_id"], again.json["complete"]) == (0, run.id, True)
 
 
+async def test_a_server_that_dies_is_named_as_what_it_is(isopen: Isopen, battery: Battery):
+    server = servers.LlamaCpp(Knows(battery))
+    async with running(server):
+        process = await isopen.start("probe", "--host", server.url, "--tier", "smoke")
+        await until(lambda: len(server.prompts()) > 8)
+    ended = await isopen.end(process)
+    assert ended.code == 1
+    assert "the host went away" in ended.err
+    assert "isopen probe --resume" in ended.err
+
+
 async def test_json_has_every_promised_key_and_a_page_is_written(isopen: Isopen, slowly: Knows, tmp_path: Path):
     server, page = servers.LlamaCpp(slowly), tmp_path / "report.html"
     async with running(server):

@@ -11,6 +11,7 @@ import click
 from bot.cli.common import emit, errors_as_json, json_option, settings_from_environment
 from bot.cli.probe.where import name_of, only_host, open_named
 from bot.cli.run import run_async
+from bot.cli.safe import printable
 from bot.errors import UsageError
 from bot.settings import Settings
 from bot.texts import Texts, load_texts
@@ -153,7 +154,8 @@ class Wishes:
         self._print(report)
         if run.state is RunState.DONE:
             return 0
-        why = (run.why or "").partition(": ")[2] or run.why or ""
+        kind, _, detail = (run.why or "").partition(": ")
+        why = f"{self._texts('failure-word', failure=kind)} ({printable(detail)})" if detail else kind
         click.echo(self._texts("probe-stopped", id=run.id, state=run.state.value, why=why), err=True)
         return _INTERRUPTED if run.state is RunState.CANCELED else 1
 

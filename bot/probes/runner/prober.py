@@ -19,7 +19,7 @@ from bot.probes.runner.plan import DEFAULT_ARMS, Order, samplers
 from bot.probes.runner.probing import Clock, Probing, Tools
 from bot.probes.runner.watch import describe, same
 
-LOOK_EVERY = 30.0  # seconds between two looks at the host
+LOOK_EVERY = 15.0  # seconds between two looks at the host
 _NO_ANSWER = frozenset(Failure) - {Failure.CONTENT_FILTER, Failure.CONTEXT_OVERFLOW}
 
 

@@ -221,14 +221,11 @@ class Probing:
 
     async def _watch_over(self) -> None:
         """Look now and then: some servers change models without breaking a connection, and some just stop."""
-        silent = False
         while True:
             await asyncio.sleep(self._tools.look_every)
             seen = await self._watch.look()
-            if seen.trouble is Failure.STALLED and not silent:
-                silent = True  # it may be busy: look once more
-                continue
-            silent = False
+            if seen.trouble is Failure.STALLED:
+                seen = await self._watch.look()  # it may only have been busy
             self._heed(seen)
 
     async def _keep(self, outbox: Outbox) -> None:

@@ -50,7 +50,7 @@ probe-failed = { $count ->
 probe-sure = A full run asks 1,024 questions or more and can take hours. Begin?
 probe-stopped = { $state ->
     [canceled] Stopped.
-   *[other] Stopped: { $why }.
+   *[other] Stopped, because of this: { $why }.
 } What was answered is kept. Go on with: isopen probe --resume { $id }
 error-which-host = { $count ->
     [0] Which host? Name one: --host http://127.0.0.1:11434, or set ISOPEN_HOSTS. --host organism is a model to practice on.
