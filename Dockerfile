@@ -20,7 +20,8 @@ COPY --from=build /opt/isopen /opt/isopen
 ENV PATH=/opt/isopen/bin:$PATH \
     PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 \
     ISOPEN_DATABASE_URL=sqlite:////data/isopen.db \
-    ISOPEN_CACHE=/tmp/isopen
+    ISOPEN_CACHE=/tmp/isopen \
+    MPLCONFIGDIR=/tmp/isopen/matplotlib
 USER isopen
 WORKDIR /data
 VOLUME /data
