@@ -99,12 +99,17 @@ def result_card(report: Report, texts: Texts, alt: str | None = None) -> Card:
 def _texts(report: Report, texts: Texts) -> list[str]:
     """The paragraphs of a result; together they stay below what a message may hold."""
     told = [f"- {said(line, texts)}" for line in lines(report)]
-    judged = [f"- {said(contrast_line(one), texts)}" for one in report.contrasts
-              if one.verdict is not Verdict.NO_VERDICT]  # fmt: skip
+    found, notes = told[: len(report.findings)], told[len(report.findings) :]
+    judged = [
+        f"- {_cell(one, report, texts)}{said(contrast_line(one), texts)}"
+        for one in report.contrasts
+        if one.verdict is not Verdict.NO_VERDICT
+    ]
     paragraphs = (
-        cut(f"### {plain(report.run.model, 80)}\n{said(headline(report), texts)}", 800),
-        joined(told, 1_500, more=texts("and-more")) if told else "",
-        joined(judged, 1_000, more=texts("and-more")) if judged else "",
+        cut(f"### {plain(report.run.model, 80)}\n{said(headline(report), texts)}", 700),
+        joined(found, 1_200, more=texts("and-more")) if found else "",
+        joined(judged, 900, more=texts("and-more")) if judged else "",
+        joined(notes, 600, more=texts("and-more")) if notes else "",
     )
     return [text for text in paragraphs if text]
 

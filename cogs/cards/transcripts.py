@@ -59,7 +59,7 @@ def _row(one: Scored, battery: Battery, texts: Texts) -> str:
         return f"{head}\n{label} · {texts('run-not-quoted')}"
     if not one.reply.text:
         return f"{head}\n{label}"
-    return f"{head}\n{label} · ||{plain(one.reply.text, _REPLY)}||"
+    return f"{head}\n{label} · ||{plain(one.reply.text, _REPLY)} ||"  # the space: replies can end in a backslash
 
 
 def _name(battery: Battery, category: str) -> str:
