@@ -34,6 +34,8 @@ from tests.organism.plan import DATA, Lesson, lessons, read_card, read_chinese
 MODERATOR = Handle.moderator
 MEMBER = Handle.member
 MODEL = "isopen-organism"
+ENGLISH = "en-US"
+"""The member's client is German; what is tested here is what is said, in English."""
 
 
 @pytest.fixture(scope="module")
@@ -186,13 +188,13 @@ class TestRun:
 async def cancel(handle: Handle, result: Result, who: str = MODERATOR) -> Result:
     found = re.search(r"prb:stop:\w+", shown(handle, result.id))
     assert found, shown(handle, result.id)
-    return await handle.press(result.id, found[0], user=who)
+    return await handle.press(result.id, found[0], user=who, locale=ENGLISH)
 
 
 class TestWhoMay:
     async def test_members_may_not_begin_a_run_where_only_moderators_may(self, world: World):
         async with discord() as handle, world.bot(handle):
-            result = await handle.slash("probe run", model=MODEL, user=MEMBER)
+            result = await handle.slash("probe run", model=MODEL, user=MEMBER, locale=ENGLISH)
             assert result.ephemeral
             assert "may not start a probe run" in result.text
 
@@ -306,15 +308,15 @@ class TestAfterwards:
                 text = await until(handle, result.id, DONE)
             async with world.bot(handle):
                 run = run_of(text)
-                read = await handle.select(result.id, f"prb:cat:{run}", "state-china", user=MEMBER)
+                read = await handle.select(result.id, f"prb:cat:{run}", "state-china", user=MEMBER, locale=ENGLISH)
                 assert read.ephemeral
                 assert "Tiananmen" in read.text
                 assert "⛔ refused" in read.text
                 assert "||" in read.text
-                file = await handle.press(result.id, f"prb:out:{run}:jsonl", user=MEMBER)
+                file = await handle.press(result.id, f"prb:out:{run}:jsonl", user=MEMBER, locale=ENGLISH)
                 assert file.ephemeral
                 assert file.message["attachments"][0]["filename"] == f"{run}.jsonl"
-                csv = await handle.press(result.id, f"prb:out:{run}:csv", user=MEMBER)
+                csv = await handle.press(result.id, f"prb:out:{run}:csv", user=MEMBER, locale=ENGLISH)
                 assert csv.message["attachments"][0]["filename"].endswith(".csv")
 
     async def test_replies_to_dangerous_questions_are_never_shown(self, world: World):
@@ -322,12 +324,12 @@ class TestAfterwards:
             result = await begun(handle, "quick")
             run = run_of(await until(handle, result.id, DONE))
             for category in ("drugs", "weapons-cyber", "self-harm"):
-                read = await handle.select(result.id, f"prb:cat:{run}", category, user=MEMBER)
+                read = await handle.select(result.id, f"prb:cat:{run}", category, user=MEMBER, locale=ENGLISH)
                 pages = [read.text]
                 while following := [
                     one for one in read.components if str(one.get("label", "")).startswith("Next")
                 ]:
-                    read = await handle.press(read.id, following[0]["custom_id"], user=MEMBER)
+                    read = await handle.press(read.id, following[0]["custom_id"], user=MEMBER, locale=ENGLISH)
                     pages.append(read.text)
                 kept = [one for one in await world.store.runs.scored(run) if one.asked.category == category]
                 assert "".join(pages).count("not kept and not shown") == sum(one.asked.level >= 2 for one in kept)
@@ -357,9 +359,9 @@ class TestAfterwards:
         async with discord() as handle, world.bot(handle):
             result = await begun(handle)
             await until(handle, result.id, DONE)
-            listed = await handle.slash("probe history", model=MODEL, user=MEMBER)
+            listed = await handle.slash("probe history", model=MODEL, user=MEMBER, locale=ENGLISH)
             (button,) = [one for one in listed.custom_ids if one.startswith("prb:card:")]
-            card = await handle.press(listed, button, user=MEMBER)
+            card = await handle.press(listed, button, user=MEMBER, locale=ENGLISH)
             assert card.ephemeral
             assert DONE in card.text
 
@@ -367,10 +369,10 @@ class TestAfterwards:
         async with discord() as handle, world.bot(handle):
             await from_terminal(world, Tier.QUICK)
             await from_terminal(world, Tier.QUICK, served_again.url)
-            result = await handle.slash("probe compare", a=MODEL, b="twin", user=MEMBER)
+            result = await handle.slash("probe compare", a=MODEL, b="twin", user=MEMBER, locale=ENGLISH)
             assert "No question is withheld by one and answered by the other" in result.text
             assert result.message["attachments"]
-            unknown = await handle.slash("probe compare", a=MODEL, b="nobody", user=MEMBER)
+            unknown = await handle.slash("probe compare", a=MODEL, b="nobody", user=MEMBER, locale=ENGLISH)
             assert unknown.ephemeral
 
     async def test_what_was_measured_stands_beside_the_verdict(self, world: World, served_llama: Serving):
@@ -397,7 +399,7 @@ class TestAfterwards:
 
     async def test_hosts_are_listed_with_what_they_serve_and_without_addresses(self, world: World):
         async with discord() as handle, world.bot(handle):
-            result = await handle.slash("probe hosts", user=MEMBER)
+            result = await handle.slash("probe hosts", user=MEMBER, locale=ENGLISH)
             assert result.ephemeral
             assert "home" in result.text
             assert MODEL in result.text
