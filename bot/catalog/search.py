@@ -120,11 +120,12 @@ class Search:
         )
         return (self._targets[row] for _, _, row in found)
 
-    def _rank(self, row: int) -> tuple[bool, int, str, str]:
-        """Order: families before models, short names before long ones, new models before old ones."""
+    def _rank(self, row: int) -> tuple[bool, int, int, str, str]:
+        """Order: families before models, short names before long ones, large families and new models first."""
         target, name = self._targets[row], self._texts[row]
         newness = "" if target < 0 else _reversed(self._names.table.models[target].released)
-        return target >= 0, name.count(" "), newness, name
+        size = len(self._names.table.families[~target].models) if target < 0 else 0
+        return target >= 0, name.count(" "), -size, newness, name
 
     @cached_property
     def _largest(self) -> list[Target]:
