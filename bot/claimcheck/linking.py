@@ -202,12 +202,13 @@ def _shared(items: Sequence[Item], term: int, walk: _Walk, before: Link | None) 
 def _object(items: Sequence[Item], term: int) -> Link | None:
     """Walk on from the word to models that it names: "open source models like Llama and Qwen"."""
     word = items[term].term
+    verb = bool(word and word.verb)
     at, words, is_seen = term + 1, 0, False
     while at < len(items) and items[at].sort is not Sort.MODEL:
         sort = items[at].sort
         if sort is Sort.IS:
             is_seen = True
-        elif sort is Sort.WORD and not is_seen and words < 1 and not (word and word.verb):
+        elif sort is Sort.WORD and not is_seen and words < 1 and not verb and not _is_verb_after_noun(items, at):
             words += 1
         elif sort is Sort.COMMA:
             if _next_sort(items, at) is not Sort.LIKE:
@@ -218,6 +219,11 @@ def _object(items: Sequence[Item], term: int) -> Link | None:
     if at == len(items) or (words and not any(item.sort in (Sort.NOUN, Sort.LIKE) for item in items[term:at])):
         return None
     return _with_object(items, term, at)
+
+
+def _is_verb_after_noun(items: Sequence[Item], at: int) -> bool:
+    """The "uses" in "my open source project uses Claude": something else is open source, and does something."""
+    return items[at - 1].sort is Sort.NOUN and items[at].text.isascii() and items[at].text.islower()
 
 
 def _is_of_weights(items: Sequence[Item], at: int) -> bool:

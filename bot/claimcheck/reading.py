@@ -1,5 +1,6 @@
 """What a message says about models: each statement with the model, the word and whether it is denied. Pure."""
 
+import itertools
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -101,7 +102,8 @@ def _statements(
     _remember(memory, made)
     named = tuple(item.mention for item in items if item.mention)
     if named and not made:
-        memory.models = named[-1:]
+        last = max(at for at, item in enumerate(items) if item.mention)
+        memory.models = () if _names_another(items[last:]) else named[-1:]
     if not made and (term := next((item.term for item in items if item.term), None)):
         memory.claimed, memory.denied = term.claimed, False
     yield from made
@@ -143,7 +145,18 @@ def _antecedent(items: Sequence[Item], at: int) -> tuple[Mention, ...]:
     if not before or (before[-1] and items[before[-1] - 1].sort is Sort.PREPOSITION):
         return ()
     mention = items[before[-1]].mention
-    return (mention,) if mention else ()
+    return (mention,) if mention and not _names_another(items[before[-1] : at]) else ()
+
+
+_NEW: Final = frozenset("a an my our this mein meine mon ma mi meu minha".split())
+
+
+def _names_another(items: Sequence[Item]) -> bool:
+    """Whether something else comes up that "it" may mean: "Claude wrote my app. It is ...", not "on my laptop"."""
+    return any(
+        verb.sort is Sort.WORD and article.text.casefold() in _NEW and thing.sort is not Sort.NOUN
+        for verb, article, thing in zip(items, items[1:], items[2:], strict=False)
+    )
 
 
 def _claimed(item: Item, one: Link) -> Claimed:
@@ -176,11 +189,18 @@ def _is_own(items: Sequence[Item], one: Link) -> bool:
     sorts = [item.sort for item in clause]
     called = Sort.CALL in sorts and not {Sort.FALSE, Sort.NOT} & set(sorts)
     reported = Sort.REPORT in sorts and not {Sort.SELF, Sort.FALSE} & set(sorts)
-    tail = items[one.term + 1].sort if one.term + 1 < len(items) else None
+    tail = _tail(items, one.term)
     called = called and _calling(items, one) is None
     return not (
         called or reported or _is_open_question(clause) or tail in (Sort.MAYBE, Sort.QUESTION, Sort.REPORT)
     )
+
+
+def _tail(items: Sequence[Item], term: int) -> Sort | None:
+    """Return what follows the word, past the endings that some languages put there: オープンソースだと聞いた."""
+    endings = (Sort.NOUN, Sort.IS)
+    after = (item.sort for item in items[term + 1 :] if item.sort not in endings or item.text.isascii())
+    return next(after, None)
 
 
 _FAIR: Final = frozenset("fair right correct accurate ok okay fine true reasonable".split())
@@ -239,6 +259,9 @@ def _asks(items: Sequence[Item]) -> bool:
         return True
     return (
         first.sort is Sort.QUESTION
+        or any(
+            one.text.casefold() == "which" and other.sort is Sort.TERM for one, other in itertools.pairwise(items)
+        )
         or words in {"which", "who", "does", "do", "did", "can", "isn't", "aren't"}
         or (items[-1].sort is Sort.QUESTION and not items[-1].text.isascii())
     )
