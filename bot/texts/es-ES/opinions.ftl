@@ -1,6 +1,6 @@
 # Segundas opiniones: lo que dicen otros índices, nunca mezclado en el veredicto.
 opinion-index = { $index ->
-    [osai-index] European Open Source AI Index
+    [osai-index] Índice europeo de IA open source (European Open Source AI Index)
     [mot] Model Openness Tool
     [os-ai-map] os-ai-map
     [fmti] Foundation Model Transparency Index
