@@ -35,7 +35,7 @@ class Results:
         home: Callable[[str], Awaitable[str | None]],
     ) -> None:
         self._runs, self._jobs, self._battery, self._home = runs, jobs, battery, home
-        self._finished: tuple[float, tuple[Run, ...]] | None = None
+        self._finished: tuple[float, tuple[tuple[Run, Job | None], ...]] | None = None
         self._reports: OrderedDict[tuple[str, RunState], Report] = OrderedDict()
 
     async def run(self, run_id: str, viewer: Viewer) -> Run:
@@ -72,10 +72,12 @@ class Results:
         """
         clock = asyncio.get_running_loop().time()
         if self._finished is None or clock > self._finished[0]:
-            found = await self._runs.latest(states=[RunState.DONE], limit=_LOOKED_AT)
-            self._finished = (clock + _FRESH, tuple(run for run in found if run.tier is not Tier.SMOKE))
-        seen = await self._visible([run for run in self._finished[1] if is_it(run.model)], viewer)
-        return seen[0] if seen else None
+            latest = await self._runs.latest(states=[RunState.DONE], limit=_LOOKED_AT)
+            found = [run for run in latest if run.tier is not Tier.SMOKE]
+            jobs = await self._jobs_of(found)
+            self._finished = (clock + _FRESH, tuple((run, jobs.get(run.id)) for run in found))
+        of_model = (pair for pair in self._finished[1] if is_it(pair[0].model))
+        return next((run for run, job in of_model if _may_see(run, job, viewer)), None)
 
     def look_again(self) -> None:
         """Note that a run has just been finished."""
@@ -110,12 +112,18 @@ class Results:
         return await self._runs.scored(run.id)
 
     async def _visible(self, found: Sequence[Run], viewer: Viewer) -> list[Run]:
-        jobs = await self._jobs.some([run.id for run in found if from_chat(run.id)])
-        return [
-            run
-            for run in found
-            if not from_chat(run.id) or ((job := jobs.get(run.id)) is not None and job.seen_by(viewer))
-        ]
+        jobs = await self._jobs_of(found)
+        return [run for run in found if _may_see(run, jobs.get(run.id), viewer)]
+
+    async def _jobs_of(self, found: Sequence[Run]) -> dict[str, Job]:
+        """Find who asked for runs; the database is not asked where all are from a terminal."""
+        ids = [run.id for run in found if from_chat(run.id)]
+        return await self._jobs.some(ids) if ids else {}
+
+
+def _may_see(run: Run, job: Job | None, viewer: Viewer) -> bool:
+    """A run of an operator's terminal is everybody's; one from a chat is seen where its job is."""
+    return not from_chat(run.id) or (job is not None and job.seen_by(viewer))
 
 
 def _pair(ones: Sequence[Run], others: Sequence[Run]) -> tuple[Run, Run]:
