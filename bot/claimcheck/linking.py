@@ -15,6 +15,8 @@ from bot.claimcheck.mentions import Mention
 from bot.claimcheck.scanner import Item
 
 _BETWEEN: Final = frozenset({Sort.ADVERB, Sort.ARTICLE, Sort.NOUN})
+_STOPS: Final = frozenset({None, Sort.COMMA, Sort.BUT, Sort.AND})
+"""After these "its open source" is a misspelled "it's"; before a noun it is not."""
 _MAX_ADJECTIVES: Final = 3
 
 
@@ -68,7 +70,8 @@ def _subject(items: Sequence[Item], term: int, before: Link | None) -> Link | No
         if item.sort is Sort.TERM:
             return _shared(items, term, walk, before)
         if item.sort in (Sort.MODEL, Sort.PRONOUN):
-            return _with_subject(items, term, at, walk)
+            owns = item.text.casefold() == "its" and _next_sort(items, term) not in _STOPS
+            return None if owns else _with_subject(items, term, at, walk)
         if not _passes(items, at, walk):
             return None
         at -= 1

@@ -185,7 +185,8 @@ def _is_own(items: Sequence[Item], one: Link) -> bool:
     """Whether it is said here and now: neither reported nor wished for nor asked."""
     clause = _clause(items, one)
     if one.attributive and not _is_verb(items[one.term]):
-        return not any(item.sort is Sort.REPORT for item in clause)
+        some = bool(clause) and clause[-1].sort is Sort.IS and any(item.sort is Sort.MAYBE for item in clause)
+        return not some and not any(item.sort is Sort.REPORT for item in clause)
     sorts = [item.sort for item in clause]
     called = Sort.CALL in sorts and not {Sort.FALSE, Sort.NOT} & set(sorts)
     reported = Sort.REPORT in sorts and not {Sort.SELF, Sort.FALSE} & set(sorts)
@@ -259,9 +260,20 @@ def _asks(items: Sequence[Item]) -> bool:
         return True
     return (
         first.sort is Sort.QUESTION
-        or any(
-            one.text.casefold() == "which" and other.sort is Sort.TERM for one, other in itertools.pairwise(items)
-        )
+        or _asks_inside(items)
         or words in {"which", "who", "does", "do", "did", "can", "isn't", "aren't"}
         or (items[-1].sort is Sort.QUESTION and not items[-1].text.isascii())
+    )
+
+
+def _asks_inside(items: Sequence[Item]) -> bool:
+    """Whether a question follows after something else: "X or Y, which open source one", "so: is Llama"."""
+    which = any(
+        one.text.casefold() == "which" and other.sort is Sort.TERM for one, other in itertools.pairwise(items)
+    )
+    return which or any(
+        stop.sort in (Sort.COLON, Sort.COMMA)
+        and verb.text.casefold() in {"is", "are", "ist"}
+        and (asked.mention is not None or asked.sort is Sort.PRONOUN)
+        for stop, verb, asked in zip(items, items[1:], items[2:], strict=False)
     )

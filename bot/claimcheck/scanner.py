@@ -36,6 +36,7 @@ class Scanner:
         spaced = [word for word in self._sorts if not _needs_no_space(word)]
         self._spaced = _alternatives(spaced, r"(?:(?<![^\W\d_])|(?=['\u2019]))(?:{})(?![^\W_])")
         self._joined = _alternatives(joined, "(?:{})")
+        self._inside = _alternatives([one for one in joined if _stands_out(one, self._sorts[one])], "(?:{})")
 
     def items(self, text: str, start: int, end: int, mentions: Sequence[Mention]) -> list[Item]:
         """Return the items of `text[start:end]`; places count from the beginning of `text`."""
@@ -63,13 +64,19 @@ class Scanner:
         match = self._spaced.match(text, at, min(limit, end)) or self._joined.match(text, at, min(limit, end))
         if match:
             return Item(self._sorts[plain(match[0])], at, match.end(), match[0])
-        word = _ANY.match(text, at, min(limit, end))
+        inside = self._inside.search(text, at + 1, min(limit, end))
+        word = _ANY.match(text, at, inside.start() if inside else min(limit, end))
         return Item(Sort.WORD, at, word.end() if word else at + 1, text[at : word.end()] if word else text[at])
 
 
 def _needs_no_space(word: str) -> bool:
     """Whether a word is written without spaces around it: signs, Chinese, Japanese, Korean."""
     return not any(char.isalpha() and char < "\u2e80" for char in word)
+
+
+def _stands_out(word: str, sort: Sort) -> bool:
+    """Whether a word counts in the midst of others, too: "同事说" is a report, though nobody listed colleagues."""
+    return word[0] > "\u2e80" and (sort is Sort.REPORT or (len(word) > 1 and sort in (Sort.MAYBE, Sort.QUESTION)))
 
 
 def _alternatives(words: list[str], form: str) -> re.Pattern[str]:
