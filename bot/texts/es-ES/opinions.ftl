@@ -1,10 +1,10 @@
 # Segundas opiniones: lo que dicen otros índices, nunca mezclado en el veredicto.
 opinion-index = { $index ->
-    [osai-index] Índice europeo de IA open source (European Open Source AI Index)
+    [osai-index] European Open Source AI Index
     [mot] Model Openness Tool
     [os-ai-map] os-ai-map
     [fmti] Foundation Model Transparency Index
-    [osi-2024] Open Source Initiative
+    [osi-2024] Open Source Initiative (OSI)
    *[other] { $index }
 }
 opinion-says = { $index }{ $entry ->
