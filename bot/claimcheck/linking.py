@@ -155,10 +155,21 @@ def _is_aside(items: Sequence[Item], at: int) -> bool:
     return after in (Sort.THAT, Sort.ADVERB) or (at > 0 and items[at - 1].sort is Sort.ADVERB)
 
 
+_MAKE: Final = frozenset({"make", "keep", "turn", "get"})
+
+
+def _is_wished(items: Sequence[Item], at: int) -> bool:
+    """As in "a petition to make Gemini open source"."""
+    before = [item.text.casefold() for item in items[max(at - 2, 0) : at]]
+    return len(before) > 1 and before[0] == "to" and before[1] in _MAKE
+
+
 def _with_subject(items: Sequence[Item], term: int, at: int, walk: _Walk) -> Link | None:
     """Tie the word to the models that end at `at`, unless they depend on something else ("a UI for Llama")."""
     between = [item.sort for item in items[at + 1 : term]]
     if not walk.is_seen and (walk.adjectives or (Sort.COMMA in between and not _is_apposition(between))):
+        return None
+    if not walk.is_seen and _is_wished(items, at):
         return None
     pronoun = items[at].sort is Sort.PRONOUN
     first = at if pronoun else first_of_list(items, at)

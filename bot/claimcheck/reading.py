@@ -190,11 +190,28 @@ def _is_own(items: Sequence[Item], one: Link) -> bool:
     sorts = [item.sort for item in clause]
     called = Sort.CALL in sorts and not {Sort.FALSE, Sort.NOT} & set(sorts)
     reported = Sort.REPORT in sorts and not {Sort.SELF, Sort.FALSE} & set(sorts)
+    reported = reported or _is_somebody_elses(clause)
     tail = _tail(items, one.term)
     called = called and _calling(items, one) is None
     return not (
         called or reported or _is_open_question(clause) or tail in (Sort.MAYBE, Sort.QUESTION, Sort.REPORT)
     )
+
+
+_FIRST_PERSON: Final = frozenset("i i'm we ich wir je j'ai nous yo creo nosotros eu acho nós io noi я мы".split())
+_FACTIVE: Final = frozenset(
+    "fact great good nice cool love glad happy sad bad sucks amazing awesome given know knows known true clear "
+    "obvious because since so now funny crazy wild point".split()
+)
+
+
+def _is_somebody_elses(clause: Sequence[Item]) -> bool:
+    """Whether somebody other than the author is the one who holds it: "my boss is sure that Llama is ..."."""
+    at = next((at for at, item in enumerate(clause) if item.sort is Sort.THAT), 0)
+    before = clause[:at]
+    words = {word for item in before for word in item.text.casefold().split()}
+    own = words & (_FIRST_PERSON | _FACTIVE) or any(item.mention or item.sort is Sort.SELF for item in before)
+    return any(item.sort is Sort.WORD for item in before) and not own
 
 
 def _tail(items: Sequence[Item], term: int) -> Sort | None:
