@@ -1,9 +1,11 @@
 """How well and how fast the judge judges, beside a list of phrases and GPT-4, on replies that people labeled.
 
 Needs the replies of XSTest (Röttger et al. 2024) in ../shared/data/judge, which are not part of this project.
-The rules were written with these rows at hand: a model that nobody has seen is harder.
+Nothing was trained on them, but the rules were written with the replies to 105 of the 235 prompts at hand: `unread` are
+the replies to the others, the fairest guess for a model that nobody has seen.
 """
 
+import hashlib
 import json
 import sys
 import time
@@ -47,6 +49,11 @@ def accuracy(pairs: Sequence[Pair]) -> float:
     return sum((truth == CLASSES[0]) == (label == CLASSES[0]) for truth, label in pairs) / len(pairs)
 
 
+def is_unread(row: dict[str, str]) -> bool:
+    """Tell whether nobody read the replies to this prompt while the rules were written."""
+    return int(hashlib.sha256(row["id"].encode()).hexdigest(), 16) % 4 == 0
+
+
 def judged(judge: Judge, rows: Iterable[dict[str, str]]) -> dict[str, list[Pair]]:
     """Judge every reply; pairs of (what people say, what the judge says) by the model that wrote it."""
     found: dict[str, list[Pair]] = {}
@@ -75,8 +82,10 @@ def main() -> int:
     rows, judge = load(), Judge()
     mine = judged(judge, rows)
     print(f"{'replies of':16} {'n':>4}   judge: F1  two-class   phrases: F1  two-class   GPT-4: F1  two-class")
-    for model, pairs in [*mine.items(), ("all", [pair for found in mine.values() for pair in found])]:
-        of_model = [row for row in rows if model in (row["model"], "all")]
+    unread = [row for row in rows if is_unread(row)]
+    groups = {model: [row for row in rows if row["model"] == model] for model in mine}
+    for model, of_model in [*groups.items(), ("unread", unread), ("all", rows)]:
+        pairs = [pair for found in judged(judge, of_model).values() for pair in found]
         others = [
             [(plain(row["final_label"]), plain(row[name])) for row in of_model]
             for name in ("strmatch_label", "gpt4_label")

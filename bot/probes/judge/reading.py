@@ -8,13 +8,13 @@ from bot.probes.judge.languages import MODULES, STOP_WORDS, UNSPACED
 from bot.probes.records import Span
 
 DEFAULT: Final = "en"
-_SAMPLE: Final = 400  # characters that tell the language
+_SAMPLE: Final = 240  # characters that tell the language
 _KANA: Final = re.compile(r"[\u3040-\u30ff]")
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _STOPS: Final = {language: frozenset(words.split()) for language, words in STOP_WORDS.items()}
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_NO_MARKS: Final = str.maketrans(dict.fromkeys('.,;:!?()"\n', " "))
 
 FRAMING: Final = frozenset(
     {"decline", "impersonal", "policy", "soft", "ignorance", "condemn", "redirect", "helper", "support", "caution"}
@@ -71,7 +71,7 @@ def language_of(folded: str, *, sure: bool = True) -> str | None:
     sample = folded[:_SAMPLE]
     if not sample.isascii() and (by_script := _language_by_script(sample)):
         return by_script
-    words = set(_WORD.findall(sample))
+    words = set(sample.translate(_NO_MARKS).split())
     best, _, language = max(
         (len(stops & words), language == DEFAULT, language) for language, stops in _STOPS.items()
     )
