@@ -1,8 +1,8 @@
 """How well and how fast the judge judges, beside a list of phrases and GPT-4, on replies that people labeled.
 
 Needs the replies of XSTest (Röttger et al. 2024) in ../shared/data/judge, which are not part of this project.
-Nothing was trained on them, but the rules were written with the replies to 105 of the 235 prompts at hand: `unread` are
-the replies to the others, the fairest guess for a model that nobody has seen.
+Nothing was trained on them, but the rules were written with the replies to 105 of the 235 prompts at hand:
+`unread` are the replies to the others, the fairest guess for a model that nobody has seen.
 """
 
 import hashlib

@@ -48,11 +48,11 @@ def _is_broken(text: str) -> bool:
 
 
 def _loops(text: str) -> bool:
-    if text.isascii():
-        words = text.lower().split()
+    words = text.lower().split()
+    if len(words) * 12 > len(text):
         return len(words) >= _LONG and len(set(words)) < len(words) * _share(len(words))
-    pieces = [text[at : at + 4] for at in range(len(text) - 3)]
-    return len(pieces) >= _LONG and len(set(pieces)) < len(pieces) * _SPARSE
+    pieces = [text[at : at + 4] for at in range(len(text) - 3)]  # a script without spaces
+    return len(pieces) >= _LONG and len(set(pieces)) < len(pieces) * _share(len(pieces) // 4)
 
 
 def _share(words: int) -> float:
