@@ -14,7 +14,7 @@ from bot.store.records import claims_digest
 from cogs.cards.override_form import read_form
 from cogs.cards.overrides import PAGE, history_card, list_card
 from cogs.errors import guarded
-from cogs.override_deeds import PendingImports, apply_import, find, put, undo
+from cogs.override_deeds import PendingImports, apply_import, find, named, put, undo
 from cogs.replying import patiently, reply
 from cogs.rights import occasion
 
@@ -42,6 +42,13 @@ async def _outdated(interaction: Interaction, record: OverrideRecord) -> bool:
     except NotFound:
         return False
     return record.said.outdated(found.verdict, claims_digest(found.claims))
+
+
+async def history_named(interaction: Interaction, typed: str, *, everywhere: bool) -> None:
+    """Show the log of the model that goes by a name, or of all."""
+    when = await occasion(interaction, everywhere=everywhere)
+    model_id = await named(interaction, when, typed) if typed else ""
+    await show_history(interaction, 0, model_id, everywhere=everywhere)
 
 
 async def show_history(interaction: Interaction, page: int, model_id: str, *, everywhere: bool) -> None:

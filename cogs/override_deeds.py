@@ -21,6 +21,7 @@ from bot.openness.assessment import Verdict
 from bot.store.guild_records import NO_GUILD
 from bot.store.override_records import Change, Deed, LogEntry, Occasion, Said
 from bot.store.report_records import Report, Status
+from bot.stored_names import shown_name, stored_as
 from cogs.cards.override_form import Draft
 from cogs.cards.overrides import changed_card, done_card, import_card, note_card
 from cogs.cards.reports import review_card
@@ -91,18 +92,32 @@ async def put(interaction: Interaction, draft: Draft, answer: Answer) -> None:
     await _show_done(interaction, entry, answer)
 
 
-async def remove(interaction: Interaction, model_id: str, *, everywhere: bool) -> None:
+async def named(interaction: Interaction, when: Occasion, typed: str) -> str:
+    """The id of a model with overrides, found by any of its names; what was typed where there is none."""
+    engine, book = interaction.client.engine, interaction.client.services.moderation.overrides
+    names = {model_id: shown_name(engine, model_id) for model_id in await book.models(when.guild_id)}
+    return await patiently(interaction, stored_as(engine, typed, names), private=True) or typed
+
+
+async def remove(interaction: Interaction, typed: str, *, everywhere: bool) -> None:
     """Take an override away."""
     when = await occasion(interaction, everywhere=everywhere)
     book = interaction.client.services.moderation.overrides
+    model_id = await named(interaction, when, typed)
     try:
         entry = await book.remove(when, model_id)
     except OverrideChanged as error:
         await show_changed(interaction, error, when.guild_id, model_id)
         return
     if entry is None:
-        raise BadOverride(what="none", given=model_id[:100])
+        raise BadOverride(what="none", given=typed[:100])
     await _show_done(interaction, entry, await _still(interaction, model_id))
+
+
+async def undo_named(interaction: Interaction, typed: str, *, everywhere: bool) -> None:
+    """Take the last change back of the model that goes by a name."""
+    when = await occasion(interaction, everywhere=everywhere)
+    await undo(interaction, await named(interaction, when, typed), everywhere=everywhere)
 
 
 async def undo(interaction: Interaction, model_id: str, *, everywhere: bool, version: int | None = None) -> None:

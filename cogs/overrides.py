@@ -1,7 +1,7 @@
 """`/override`: what a server's moderators say of a model, beside the computed verdict."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from io import BytesIO
 from typing import Any, Final
 
@@ -15,18 +15,19 @@ from bot.errors import BadOverride, NothingKept, StoreError
 from bot.moderation.exchange import FILE_LIMIT, write_document
 from bot.moderation.saying import EXPIRY_LIMIT, REASON_LIMIT, SOURCE_LIMIT
 from bot.openness.assessment import Verdict
+from bot.stored_names import shown_name
 from cogs.cards.markdown import clean
 from cogs.cards.override_form import FORM_ID, Draft, override_form
 from cogs.cards.overrides import file_card
 from cogs.errors import NAME_LIMIT
 from cogs.listening import FormListener
-from cogs.override_controls import override_buttons, show_history, show_list, take_form
+from cogs.override_controls import history_named, override_buttons, show_list, take_form
 from cogs.override_deeds import (
     PendingImports,
     look_at_import,
     put,
     remove,
-    undo,
+    undo_named,
 )
 from cogs.replying import patiently
 from cogs.rights import may_moderate, occasion
@@ -38,6 +39,7 @@ _Expires = app_commands.Range[str, 1, EXPIRY_LIMIT]
 _Source = app_commands.Range[str, 1, SOURCE_LIMIT]
 _FORM_WAIT: Final = 2.0
 _CHOICES: Final = 25
+_LENGTH: Final = 100
 
 
 def setup(client: IsopenClient) -> None:
@@ -87,14 +89,14 @@ def _add_setting(client: IsopenClient, group: app_commands.Group) -> None:
 
     @_command(client, group, "undo", "model", "everywhere")
     async def undo_(interaction: Interaction, model: _Name, everywhere: bool = False) -> None:  # noqa: FBT001, FBT002
-        await undo(interaction, model, everywhere=everywhere)
+        await undo_named(interaction, model, everywhere=everywhere)
 
     @set_.autocomplete("model")
     async def complete_any(interaction: Interaction, typed: str) -> list[Choice[str]]:
         return suggestions(interaction.client.engine, typed) if await may_moderate(interaction) else []
 
     remove_.autocomplete("model")(complete_set)
-    undo_.autocomplete("model")(complete_set)
+    undo_.autocomplete("model")(complete_changed)
 
 
 def _add_looking(client: IsopenClient, group: app_commands.Group) -> None:
@@ -108,9 +110,9 @@ def _add_looking(client: IsopenClient, group: app_commands.Group) -> None:
         model: _Name | None = None,
         everywhere: bool = False,  # noqa: FBT001, FBT002
     ) -> None:
-        await show_history(interaction, 0, model or "", everywhere=everywhere)
+        await history_named(interaction, model or "", everywhere=everywhere)
 
-    history.autocomplete("model")(complete_set)
+    history.autocomplete("model")(complete_changed)
 
 
 def _add_exchange(client: IsopenClient, group: app_commands.Group, imports: PendingImports) -> None:
@@ -168,8 +170,25 @@ async def complete_set(interaction: Interaction, typed: str) -> list[Choice[str]
         records = await interaction.client.services.moderation.overrides.all(interaction.guild_id or 0)
     except (NothingKept, StoreError):  # suggestions are never what fails
         return []
-    found = [one.model_id for one in records if typed.casefold() in one.model_id.casefold()]
-    return [Choice(name=clean(one, 100) or one[:100], value=one) for one in found if len(one) <= 100][:_CHOICES]
+    return _offered(interaction, typed, [one.model_id for one in records])
+
+
+async def complete_changed(interaction: Interaction, typed: str) -> list[Choice[str]]:
+    """Offer the models of this server whose override was ever changed, to those who may know."""
+    if not await may_moderate(interaction):
+        return []
+    try:
+        found = await interaction.client.services.moderation.overrides.models(interaction.guild_id or 0)
+    except (NothingKept, StoreError):
+        return []
+    return _offered(interaction, typed, found)
+
+
+def _offered(interaction: Interaction, typed: str, models: Sequence[str]) -> list[Choice[str]]:
+    """The models whose name or id has in it what is typed, by name."""
+    names = {one: shown_name(interaction.client.engine, one) for one in models if len(one) <= _LENGTH}
+    found = {one: name for one, name in names.items() if typed.casefold() in f"{name} {one}".casefold()}
+    return [Choice(name=clean(name, _LENGTH) or one, value=one) for one, name in found.items()][:_CHOICES]
 
 
 async def _set(interaction: Interaction, draft: Draft) -> None:

@@ -9,8 +9,10 @@ from discord.app_commands import Choice
 
 from bot.client import Interaction, IsopenClient
 from bot.discord_texts import said
+from bot.engine_protocol import EngineProtocol
 from bot.errors import NotAllowed, NotWatched, Tampered
 from bot.store.alert_records import Watched
+from bot.stored_names import stored_as
 from cogs.cards.watch import DIGEST_ID, NO_DIGEST, done_card, watches_card
 from cogs.errors import NAME_LIMIT, guarded
 from cogs.replying import patiently, reply
@@ -69,7 +71,8 @@ def _add_unwatch(client: IsopenClient) -> app_commands.Command[Any, ..., Any]:
     async def unwatch(interaction: Interaction, model: _Name) -> None:
         actor = await require_moderator(interaction)
         alerts = interaction.client.services.alerts
-        found = _named(await alerts.listed(actor.guild_id), model)
+        work = _named(interaction.client.engine, await alerts.listed(actor.guild_id), model)
+        found = await patiently(interaction, work, private=True)
         if found is None:
             raise NotWatched(query=model)
         await alerts.unwatch(actor, found.key)
@@ -151,7 +154,7 @@ def _checked(interaction: Interaction, channel_id: int) -> int:
     return channel_id
 
 
-def _named(listed: tuple[Watched, ...], model: str) -> Watched | None:
-    """The watched model of that key or name."""
-    wanted = model.casefold()
-    return next((one for one in listed if wanted in (one.key.casefold(), one.name.casefold())), None)
+async def _named(engine: EngineProtocol, listed: tuple[Watched, ...], model: str) -> Watched | None:
+    """The watched model that goes by a name: any by which `/watch` takes it, its key, or as it is shown."""
+    key = await stored_as(engine, model, {one.key: one.name for one in listed})
+    return next((one for one in listed if one.key == key), None)

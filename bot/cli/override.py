@@ -107,7 +107,7 @@ def list_(as_json: bool) -> int:
 @errors_as_json
 def history(model: str | None, limit: int, as_json: bool) -> int:
     """List what was changed, newest first."""
-    found = _run(lambda services: services.moderation.overrides.history(0, model, limit))
+    found = _run(lambda services: _history(services, model, limit))
     return _show(found, as_json=as_json)
 
 
@@ -166,12 +166,24 @@ async def _import(services: "Services", wanted: Any, *, do_it: bool) -> list[tup
 async def _changed(services: "Services", model: str, *, undo: bool) -> "LogEntry":
     """Remove or undo: the model by its id as the list names it, else by any name. Raises BadOverride."""
     book, when = services.moderation.overrides, _now(services)
-    _, version = await book.current(0, model)
-    key = model if version else (await services.engine.ask(model)).model.id
+    key = await _named(services, model) or (await services.engine.ask(model)).model.id
     entry = await (book.undo(when, key) if undo else book.remove(when, key))
     if entry is None:
         raise BadOverride(what="none", given=key)
     return entry
+
+
+async def _named(services: "Services", typed: str) -> str | None:
+    """The id of a model with overrides, found by any of its names."""
+    from bot.stored_names import shown_name, stored_as
+
+    models = await services.moderation.overrides.models(0)
+    return await stored_as(services.engine, typed, {one: shown_name(services.engine, one) for one in models})
+
+
+async def _history(services: "Services", typed: str | None, limit: int) -> "tuple[LogEntry, ...]":
+    key = await _named(services, typed) or typed if typed else None
+    return await services.moderation.overrides.history(0, key, limit)
 
 
 async def _outdated(services: "Services", record: "OverrideRecord") -> bool:

@@ -42,6 +42,10 @@ class Overrides:
         """List what holds in a server, the expired included, by model. Raises NothingKept, StoreError."""
         return await self._sure().overrides.all(guild_id)
 
+    async def models(self, guild_id: int) -> tuple[str, ...]:
+        """List the models that ever had an override in a server. Raises NothingKept, StoreError."""
+        return await self._sure().overrides.models(guild_id)
+
     async def current(self, guild_id: int, model_id: str) -> tuple[OverrideRecord | None, int]:
         """Find what holds for a model, and its version, for who is about to change it."""
         store = self._sure()

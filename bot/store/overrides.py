@@ -27,6 +27,7 @@ _DELETE: Final = delete(overrides).where(_STATE_KEY)
 _UPDATE: Final = update(overrides).where(_STATE_KEY)
 _VERSION: Final = select(func.max(override_log.c.version)).where(_LOG_KEY)
 _ENTRY: Final = select(override_log).where(_LOG_KEY, override_log.c.version == bindparam("number"))
+_MODELS: Final = select(override_log.c.model_id).where(override_log.c.guild_id == bindparam("guild")).distinct()
 _LOG: Final = select(override_log).order_by(override_log.c.id.desc()).limit(bindparam("limit"))
 
 
@@ -41,6 +42,12 @@ class Overrides:
         async with self._database.read() as connection:
             rows = (await connection.execute(_ALL, {"guild": guild_id})).all()
         return tuple(_record(row) for row in rows)
+
+    async def models(self, guild_id: int) -> tuple[str, ...]:
+        """List the models that ever had an override in a server, those whose override was taken away included."""
+        async with self._database.read() as connection:
+            found = (await connection.execute(_MODELS, {"guild": guild_id})).scalars()
+            return tuple(sorted(found))
 
     async def get(self, guild_id: int, model_id: str) -> OverrideRecord | None:
         """Find what holds for a model in a server."""

@@ -152,6 +152,48 @@ async def test_remove_and_undo(server: Handle, kept: Store) -> None:
     assert [entry.deed for entry in (await agreed(kept, HOME))[model]] == ["set", "remove", "undo", "undo"]
 
 
+NAMES = ["llama", "Llama 4 Maverick", "LLAMA 4 maverick", "llama-4-maverick", "Llama-4-MAVERICK"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+async def test_what_was_set_is_found_by_any_of_its_names(server: Handle, kept: Store, name: str) -> None:
+    assert "Llama 4 Maverick" in (await put(server, model="llama")).text
+    assert "data card is missing" in (await server.slash("override history", model=name)).text
+    await server.slash("override remove", model=name)
+    assert await kept.overrides.all(HOME) == ()
+    await server.slash("override undo", model=name)  # of what nobody lists any more
+    assert [one.model_id for one in await kept.overrides.all(HOME)] == ["llama-4-maverick"]
+
+
+async def test_what_is_not_set_is_not_guessed(server: Handle, kept: Store) -> None:
+    await put(server)
+    for name in ("llama", "no such model at all", "k2", "olmo 2 13b"):
+        assert "no override of" in (await server.slash("override remove", model=name)).text
+        assert "no override of" in (await server.slash("override undo", model=name)).text
+        assert "Nothing has been changed yet" in (await server.slash("override history", model=name)).text
+    assert len(await kept.overrides.history(HOME)) == 1
+
+
+@pytest.mark.parametrize("name", ["gone-model-7b", "Gone-Model-7B"])
+async def test_a_model_that_the_catalog_no_longer_knows_is_found_by_its_id(
+    server: Handle, kept: Store, name: str
+) -> None:
+    change = Change(model_id="gone-model-7b", said=said("it was here"), deed=Deed.SET)
+    await kept.overrides.write(occasion(HOME), [change])
+    assert "it was here" in (await server.slash("override history", model=name)).text
+    assert "no override any more" in (await server.slash("override remove", model=name)).text
+    assert "the last change is taken back" in (await server.slash("override undo", model=name)).text
+    assert len(await kept.overrides.all(HOME)) == 1
+
+
+async def test_undo_and_history_offer_what_was_removed_by_name(server: Handle) -> None:
+    await put(server, model="llama")
+    await server.slash("override remove", model="llama")
+    for command, offered in (("remove", []), ("undo", ["Llama 4 Maverick"]), ("history", ["Llama 4 Maverick"])):
+        found = await server.autocomplete(f"override {command}", "model", options={"model": "maver"})
+        assert [one["name"] for one in found.choices] == offered
+
+
 async def test_of_two_moderators_with_the_form_open_the_second_is_told_and_sees_what_holds(
     server: Handle, kept: Store
 ) -> None:

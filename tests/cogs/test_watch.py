@@ -66,6 +66,17 @@ class TestCommands:
         assert "no longer watched" in (await server.slash("unwatch", model=choices[0]["value"])).text
         assert "Nothing yet" in (await server.slash("watches")).text
 
+    @pytest.mark.parametrize("name", ["llama", "Llama 4 Maverick", "LLAMA 4 maverick", "Llama-4-MAVERICK"])
+    async def test_end_by_any_of_its_names(self, server: Handle, name: str) -> None:
+        assert "I watch Llama 4 Maverick" in (await server.slash("watch", model="llama")).text
+        assert "Llama 4 Maverick is no longer watched" in (await server.slash("unwatch", model=name)).text
+        assert "Nothing yet" in (await server.slash("watches")).text
+
+    async def test_a_name_of_another_model_ends_nothing(self, server: Handle) -> None:
+        await watching(server)
+        for name in ("llama", "olmo", "no such model at all"):
+            assert "does not watch" in (await server.slash("unwatch", model=name)).text
+
     async def test_what_is_not_watched(self, server: Handle) -> None:
         assert "does not watch" in (await server.slash("unwatch", model="llama 3")).text
 
