@@ -239,6 +239,7 @@ async def run_bot(
         return clients[0]
 
     calm_collector()
+    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # the bot never speaks
     favor_the_loop()
     beating = asyncio.create_task(_beat(clients, alive))
     try:

@@ -6,6 +6,7 @@ IsopenError
 │   ├── PortTaken
 │   ├── NotComparable      two runs that asked different things, or were judged differently
 │   ├── BadName            a name that cannot be one (empty, too long)
+│   ├── NoLicenseNamed     asked about a license, but about none
 │   ├── UnknownHost, BadHostAddress, WhichHost
 │   └── BadFile            a file that cannot be read, or is not what it should be
 │       └── TextIsLink, NotAFile, TextTooLarge, EmptyText, BinaryText, UnknownEncoding: a license text
@@ -79,6 +80,12 @@ class BadName(UsageError):
     """A name that cannot be a model's. Data: `limit`."""
 
     message_id = "error-bad-name"
+
+
+class NoLicenseNamed(UsageError):
+    """Neither a license nor a model nor a file was given."""
+
+    message_id = "error-license-nothing"
 
 
 class BadFile(UsageError):

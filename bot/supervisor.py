@@ -4,9 +4,11 @@ import asyncio
 import contextlib
 import logging
 import signal
+import socket
 from collections.abc import Callable, Iterator
 from typing import Final, Protocol
 
+import aiohttp
 import discord
 from discord.backoff import ExponentialBackoff
 
@@ -24,6 +26,12 @@ _SIGNALS: Final = (signal.SIGTERM, signal.SIGINT)
 # https://discord.com/developers/docs/topics/opcodes-and-status-codes: closes that trying again cannot mend
 # (authentication failed, invalid shard, sharding required, invalid API version, invalid or disallowed intents).
 _FINAL_CLOSES: Final = frozenset({4004, 4010, 4011, 4012, 4013, 4014})
+
+
+_NETWORK: Final = (
+    ConnectionError, TimeoutError, socket.gaierror, aiohttp.ClientError, discord.GatewayNotFound,
+    discord.ConnectionClosed, discord.DiscordServerError,
+)  # fmt: skip
 
 
 class Client(Protocol):
@@ -92,7 +100,7 @@ class Supervisor:
             _log.warning("Too many logins today; the next one is in %.0f seconds", pause)
         else:
             pause = self._backoff()
-            _log.error("The connection ended; trying again in %.1f seconds", pause, exc_info=error)
+            _say_why(error, pause)
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._stop.wait(), pause)
         return None
@@ -123,6 +131,15 @@ def is_final(error: BaseException | None) -> bool:
     if isinstance(error, discord.ConnectionClosed):
         return error.code in _FINAL_CLOSES
     return isinstance(error, discord.LoginFailure | discord.PrivilegedIntentsRequired)
+
+
+def _say_why(error: BaseException | None, pause: float) -> None:
+    """Log a failed life: a network that fails is one line; anything else is a bug, so its traceback helps."""
+    if isinstance(error, _NETWORK):
+        why = " ".join(str(error).split()) or type(error).__name__
+        _log.error("Discord cannot be reached (%s); trying again in %.1f seconds", why, pause)
+    else:
+        _log.error("The connection ended; trying again in %.1f seconds", pause, exc_info=error)
 
 
 async def _end(living: asyncio.Future[None]) -> BaseException | None:

@@ -10,7 +10,7 @@ from discord.app_commands import Choice
 
 from bot.client import Interaction, IsopenClient
 from bot.discord_texts import said
-from bot.errors import BadName, TextTooLarge, UnknownLicense
+from bot.errors import BadName, NoLicenseNamed, TextTooLarge, UnknownLicense
 from bot.licenses.comparison import LicenseComparison, compare
 from bot.licenses.lookup import look_up
 from bot.licenses.text import MAX_BYTES, load_identifier
@@ -88,11 +88,11 @@ def _message(option: str) -> str:
 
 
 async def _terms(client: IsopenClient, name: str | None, model: str | None) -> License:
-    """The license by name, or that of a model's weights. Raises BadName, UnknownLicense, UnknownModel."""
+    """The license by name, or that of a model's weights. Raises NoLicenseNamed, UnknownLicense, UnknownModel."""
     if name:
         return look_up(name, client.engine.licenses)
     if not model:
-        raise BadName(limit=NAME_LIMIT)
+        raise NoLicenseNamed
     terms = (await client.engine.ask(model)).assessment.license
     if terms is None:
         raise UnknownLicense(query=model[:NAME_LIMIT], count=0, nearest="")
@@ -100,7 +100,7 @@ async def _terms(client: IsopenClient, name: str | None, model: str | None) -> L
 
 
 async def compared(client: IsopenClient, name: str | None, model: str | None, other: str) -> LicenseComparison:
-    """Two licenses side by side. Raises BadName, UnknownLicense, UnknownModel."""
+    """Two licenses side by side. Raises NoLicenseNamed, UnknownLicense, UnknownModel."""
     return compare(await _terms(client, name, model), look_up(other, client.engine.licenses))
 
 

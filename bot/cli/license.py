@@ -1,5 +1,6 @@
 """`isopen license`: what a license lets you do; or which license a text really is."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,7 +9,7 @@ import msgspec
 
 from bot.cli.common import emit, errors_as_json, json_option, settings_from_environment
 from bot.cli.safe import printable
-from bot.errors import UnknownLicense, UsageError
+from bot.errors import UnknownLicense
 from bot.licenses.lookup import look_up
 from bot.texts import Texts, load_texts
 
@@ -38,14 +39,28 @@ def command(words: tuple[str, ...], path: str | None, model: str | None, as_json
         return _fingerprint(Path(words[1]), Path(words[2]))
     if words[:1] == (COMPARE,):
         if len(words) != 3 or path or model:
-            raise UsageError
+            raise _wrong("Name two licenses: isopen license compare A B")
         return _compare(words[1], words[2], as_json=as_json)
     if sum(map(bool, (words, path, model))) != 1:
-        raise UsageError
+        raise _wrong("Give one of three: a license's ID, --file PATH or --model NAME.")
     index = _index()
     if path:
         return _text(path, index, as_json=as_json)
-    return _terms(_of_model(model) if model else look_up(" ".join(words), index), as_json=as_json)
+    return _terms(_of_model(model) if model else _named(" ".join(words), index), as_json=as_json)
+
+
+def _wrong(why: str) -> click.UsageError:
+    return click.UsageError(why, click.get_current_context())
+
+
+def _named(name: str, index: "LicenseIndex") -> "License":
+    """The license of that name. Raises UnknownLicense, or click.UsageError where a file was meant."""
+    try:
+        return look_up(name, index)
+    except UnknownLicense:
+        if os.path.isfile(name):  # noqa: PTH113 - a name too long for a path is False, where Path raises
+            raise _wrong(f"{printable(name)} is a file. Which license it is: isopen license --file PATH") from None
+        raise
 
 
 def _index() -> "LicenseIndex":

@@ -75,7 +75,7 @@ def main(args: list[str] | None = None) -> NoReturn:
     except click.exceptions.Exit as stop:
         sys.exit(stop.exit_code)
     except click.ClickException as error:
-        error.show()
+        _usage(error, as_json=_wants_json(args))
         sys.exit(2)
     except (click.Abort, KeyboardInterrupt):
         sys.exit(130)
@@ -86,6 +86,22 @@ def main(args: list[str] | None = None) -> NoReturn:
         _explain(error)
         sys.exit(error.exit_code)
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _wants_json(args: list[str] | None) -> bool:
+    """Whether `--json` is among the options, even where the words around it make no sense."""
+    words = sys.argv[1:] if args is None else args
+    return "--json" in (words[: words.index("--")] if "--" in words else words)
+
+
+def _usage(error: click.ClickException, *, as_json: bool) -> None:
+    """Say what is wrong with the words on the command line: on stderr, or as the JSON document asked for."""
+    if not as_json:
+        error.show()
+        return
+    from bot.cli.common import emit
+
+    emit({"error": {"id": "usage", "message": error.format_message(), "data": {}}, "candidates": []})
 
 
 def _explain(error: IsopenError) -> None:

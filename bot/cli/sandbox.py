@@ -60,7 +60,7 @@ async def start_sandbox(settings: Settings, host: str, port: int) -> "Sandbox":
     except NotLoopback as error:
         raise UsageError from error
     except OSError as error:
-        raise PortTaken(port=port, host=host) from error
+        raise PortTaken(port=str(port), host=host) from error
     return sandbox
 
 

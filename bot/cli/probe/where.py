@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
-from bot.errors import WhichHost
+from bot.errors import OrganismFailed, WhichHost
 from bot.settings import Settings
 
 if TYPE_CHECKING:
@@ -53,7 +53,10 @@ async def open_named(settings: Settings, name: str) -> "AsyncIterator[Host]":
             yield host
         return
     from bot.catalog.location import find_data_dir
-    from bot.probes.hostbook import HostBook
+    from bot.probes.hostbook import HostBook, practice_possible
+
+    if not practice_possible():
+        raise OrganismFailed(reason="package", why="")
 
     book = HostBook({}, limits=limits, practice=settings.data_dir or find_data_dir())
     try:

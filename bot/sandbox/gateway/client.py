@@ -4,7 +4,7 @@ import asyncio
 import time
 from collections import deque
 from contextlib import suppress
-from typing import Protocol
+from typing import Final, Protocol
 
 from aiohttp import WSMsgType, web
 
@@ -32,6 +32,9 @@ class Sessions(Protocol):
 
     def members(self, session: Session, data: Json) -> None:
         """Send members that were asked for."""
+
+
+_ACK_SECONDS: Final = 0.005
 
 
 class Client:
@@ -65,7 +68,10 @@ class Client:
         payload = self._decode(raw)
         op, data = payload.get("op"), payload.get("d")
         if op == Op.HEARTBEAT:
-            self.connection.send({"op": Op.HEARTBEAT_ACK, "d": None})
+            # Not at once: discord.py takes an answer before its own thread is back from sending for one to the
+            # heartbeat before, and warns that it is 41 seconds behind.
+            acknowledged = {"op": Op.HEARTBEAT_ACK, "d": None}
+            asyncio.get_running_loop().call_later(_ACK_SECONDS, self.connection.send, acknowledged)
         elif op in (Op.IDENTIFY, Op.RESUME):
             self._begin(op, data)
         elif self.session is None:

@@ -2,8 +2,9 @@
 error-internal = Algo ha fallado por mi parte. Inténtalo de nuevo en un minuto.
 error-usage = Ese comando no es del todo correcto. `isopen --help` muestra lo que hay.
 error-settings = El ajuste { $setting } no se puede usar: { $why }.
-error-port-taken = Otro programa escucha en { $host }, puerto { $port }. Prueba otro: isopen sandbox --port 0
+error-port-taken = Otro programa escucha en { $host }, puerto { $port }. Prueba otro: isopen sandbox --port 0 (tras `make run`: .venv/bin/isopen sandbox --port 0)
 error-bad-name = Eso no puede ser el nombre de un modelo. Usa hasta { $limit } caracteres corrientes, por ejemplo "llama 3.1 8b".
+error-license-nothing = Dame el nombre de una licencia, un modelo o un archivo.
 error-bad-file = No puedo usar { $path }: { $why }.
 error-not-found = No he podido encontrarlo.
 error-unknown-model = { $count ->

@@ -2,8 +2,9 @@
 error-internal = Algo deu errado do meu lado. Tente de novo em um minuto.
 error-usage = Esse comando não está bem certo. `isopen --help` lista o que há.
 error-settings = O ajuste { $setting } não pode ser usado: { $why }.
-error-port-taken = Outro programa escuta em { $host }, porta { $port }. Tente outra: isopen sandbox --port 0
+error-port-taken = Outro programa escuta em { $host }, porta { $port }. Tente outra: isopen sandbox --port 0 (depois de `make run`: .venv/bin/isopen sandbox --port 0)
 error-bad-name = Isso não pode ser o nome de um modelo. Use até { $limit } caracteres comuns, por exemplo "llama 3.1 8b".
+error-license-nothing = Dê-me o nome de uma licença, um modelo ou um arquivo.
 error-bad-file = Não consigo usar { $path }: { $why }.
 error-not-found = Não consegui encontrar isso.
 error-unknown-model = { $count ->
