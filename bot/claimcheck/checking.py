@@ -35,7 +35,7 @@ class Assessment(StrEnum):
 class Checked(msgspec.Struct, frozen=True, kw_only=True):
     """One statement, checked. `claimed` is its word, with `not-` before it where it is denied.
 
-    `because` is the first reason for the model's verdict, where that helps. `model_id` and `verdict` are those of
+    `because` is the reason for the model's verdict that decides here, where that helps. `model_id` and `verdict` are those of
     the model that answers for the name; None where nobody knows it.
     """
 
@@ -76,7 +76,6 @@ class ClaimChecker:
 def _check(said: Statement, standing: Standing) -> Checked:
     assessment, why = _assess(said, standing)
     explains = assessment is Assessment.WRONG or why.id.startswith("claim-two-senses")
-    reasons = standing.first.reasons if standing.first and explains else ()
     return Checked(
         model=standing.name,
         model_id=standing.first.id if standing.first else None,
@@ -85,8 +84,32 @@ def _check(said: Statement, standing: Standing) -> Checked:
         assessment=assessment,
         quote=said.quote,
         why=why,
-        because=reasons[0] if reasons else None,
+        because=_because(said, standing.first) if standing.first and explains else None,
     )
+
+
+_FOR_OPENNESS: Final = "reason-license-approved"
+_OPEN_SOURCE: Final = "reason-all-met"
+
+
+def _because(said: Statement, first: Stand) -> Phrase | None:
+    """The reason that decides: none that argues for what was said, and what is known before what is not."""
+    rank = {one.id: _rank(said, one.id) for one in first.reasons}
+    best = min(first.reasons, key=lambda one: rank[one.id], default=None)
+    return best if best is not None and rank[best.id] < _ARGUES_AGAINST else None
+
+
+_DECIDES, _SURE, _UNSURE, _ARGUES_AGAINST = range(4)
+
+
+def _rank(said: Statement, reason: str) -> int:
+    """How well a reason answers a statement, the best lowest. Reasons of one rank keep their order."""
+    if said.claimed is Claimed.OPEN_SOURCE:
+        if reason == _FOR_OPENNESS:
+            return _SURE if said.denied else _ARGUES_AGAINST
+        if reason == _OPEN_SOURCE:
+            return _DECIDES
+    return _UNSURE if reason.endswith("-unknown") else _SURE
 
 
 def _assess(said: Statement, standing: Standing) -> tuple[Assessment, Phrase]:
