@@ -5,7 +5,7 @@ import pytest
 from bot.claimcheck.checking import Checked, ClaimChecker
 from bot.engine import open_engine
 from bot.openness.assessment import Verdict
-from bot.openness.phrases import phrase
+from bot.openness.phrases import Phrase, phrase
 from bot.settings import Settings
 from bot.standing import Stand, Standing
 
@@ -19,7 +19,7 @@ ALL_MET = phrase("reason-all-met")
 class Known:
     """One model, with a verdict and reasons."""
 
-    def __init__(self, verdict: Verdict, *reasons) -> None:
+    def __init__(self, verdict: Verdict, *reasons: Phrase) -> None:
         self._stand = Stand(id="acme-1", name="Acme 1", verdict=verdict, reasons=reasons)
 
     def is_name(self, text: str) -> bool:
@@ -29,8 +29,8 @@ class Known:
         return Standing(name="Acme 1", first=self._stand, models=(self._stand,))
 
 
-def check(message: str, verdict: Verdict, *reasons) -> Checked:
-    [found] = ClaimChecker(Known(verdict, *reasons)).check(message)
+def check(message: str, verdict: Verdict, *reasons: Phrase) -> Checked:
+    [found] = ClaimChecker(Known(verdict, *reasons: Phrase)).check(message)
     return found
 
 
@@ -45,8 +45,10 @@ def check(message: str, verdict: Verdict, *reasons) -> Checked:
         ((), None),
     ],
 )
-def test_open_weights_are_not_open_source_for_what_is_missing(reasons, decides):
-    assert check("Acme 1 is open source", Verdict.OPEN_WEIGHTS, *reasons).because == decides
+def test_open_weights_are_not_open_source_for_what_is_missing(
+    reasons: tuple[Phrase, ...], decides: Phrase | None
+) -> None:
+    assert check("Acme 1 is open source", Verdict.OPEN_WEIGHTS, *reasons: Phrase).because == decides
 
 
 def test_a_license_that_is_not_approved_decides():
