@@ -30,7 +30,7 @@ class Known:
 
 
 def check(message: str, verdict: Verdict, *reasons: Phrase) -> Checked:
-    [found] = ClaimChecker(Known(verdict, *reasons: Phrase)).check(message)
+    [found] = ClaimChecker(Known(verdict, *reasons)).check(message)
     return found
 
 
@@ -48,7 +48,7 @@ def check(message: str, verdict: Verdict, *reasons: Phrase) -> Checked:
 def test_open_weights_are_not_open_source_for_what_is_missing(
     reasons: tuple[Phrase, ...], decides: Phrase | None
 ) -> None:
-    assert check("Acme 1 is open source", Verdict.OPEN_WEIGHTS, *reasons: Phrase).because == decides
+    assert check("Acme 1 is open source", Verdict.OPEN_WEIGHTS, *reasons).because == decides
 
 
 def test_a_license_that_is_not_approved_decides():
