@@ -35,8 +35,8 @@ class Assessment(StrEnum):
 class Checked(msgspec.Struct, frozen=True, kw_only=True):
     """One statement, checked. `claimed` is its word, with `not-` before it where it is denied.
 
-    `because` is the reason for the model's verdict that decides here, where that helps. `model_id` and `verdict` are those of
-    the model that answers for the name; None where nobody knows it.
+    `because` is the reason for the model's verdict that decides here, where that helps. `model_id` and `verdict`
+    are those of the model that answers for the name; None where nobody knows it.
     """
 
     model: str
