@@ -73,3 +73,4 @@ error-not-comparable = Ces deux tests ne peuvent pas être comparés : { $what 
     [sampler] leurs réponses ont été tirées avec des réglages différents ({ $one } et { $other }).
    *[arm] ils n'ont en commun aucune façon de tirer des réponses dans la même langue ({ $one } et { $other }).
 }
+error-license-nothing = Indiquez le nom d’une licence, un modèle ou un fichier.
