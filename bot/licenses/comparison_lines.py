@@ -1,14 +1,14 @@
 """Licenses in lines, for whoever draws them: two side by side, and the four freedoms of one."""
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 
 from bot.licenses.comparison import LicenseComparison
 from bot.licenses.explain import Explanation, label_of
 from bot.licenses.report import report_license
-from bot.openness.license import Restriction
+from bot.openness.license import License, Permission, Restriction
 from bot.openness.phrases import Phrase, phrase
 
 Write = Callable[[Phrase], str]
@@ -26,9 +26,8 @@ def lines(found: LicenseComparison) -> Iterator[Line]:
     """The rows in which two licenses differ: what they allow, then what they forbid, demand and keep in hand."""
     for right in found.permissions:
         if right.a != right.b:
-            yield Line(
-                phrase(f"license-may-{right.permission.value}"), _word(granted=right.a), _word(granted=right.b)
-            )
+            told = (_granted(found.a, right.permission, right.a), _granted(found.b, right.permission, right.b))
+            yield Line(phrase(f"license-may-{right.permission.value}"), *told)
     for row in found.restrictions:
         stated = row.a or row.b
         if stated is not None and _same(row.a) != _same(row.b):
@@ -73,8 +72,19 @@ def _bare(item: Restriction) -> Phrase:
     return label_of(msgspec.structs.replace(item, limit=None))
 
 
-def _word(*, granted: bool) -> Phrase:
-    return phrase("license-compare-yes" if granted else "license-compare-no")
+_DENIED_BY: Final = {
+    Permission.PATENT_USE: frozenset({"no-patent-grant"}),
+    Permission.OUTPUTS: frozenset({"output-training-ban", "output-restriction", "output-ownership"}),
+}
+"""Rights that most licenses do not speak of: there only a word against them is a no."""
+
+
+def _granted(terms: License, right: Permission, granted: bool) -> Phrase:  # noqa: FBT001 - one cell of a table
+    if granted:
+        return phrase("license-compare-yes")
+    deniers = _DENIED_BY.get(right)
+    denied = deniers is None or any(item.flag in deniers for item in terms.restrictions)
+    return phrase("license-compare-no" if denied else "license-compare-silent")
 
 
 def _told(item: Restriction | None) -> Phrase:

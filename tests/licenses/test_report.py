@@ -5,10 +5,14 @@ import json
 import msgspec
 import pytest
 
+from bot.engine import open_engine
 from bot.licenses import LicenseIndex
+from bot.licenses.comparison import compare
+from bot.licenses.comparison_lines import lines
 from bot.licenses.report import removed_line, report_license, report_text, text_line
 from bot.licenses.text import TextIdentifier
 from bot.openness.license import Category
+from bot.settings import Settings
 from bot.texts import load_texts
 
 
@@ -68,3 +72,17 @@ def test_the_lines_for_people(texts: dict[str, str], identifier: TextIdentifier,
     assert line("hello world") == "No license that I know."
     (removed,) = identifier.identify(texts["made-mit-sell-removed.txt"]).all_removed
     assert write(removed_line(removed)).startswith("3 words missing at line 8, after “copy, modify")
+
+
+def test_a_right_that_a_license_does_not_speak_of_is_no_no() -> None:
+    """MIT is silent on patents, Apache-2.0 on outputs: silence is not a refusal."""
+    index = open_engine(Settings()).licenses
+    for a, b, right in (
+        ("mit", "gpl-3.0", "license-may-patent-use"),
+        ("apache-2.0", "llama3.1", "license-may-outputs"),
+    ):
+        one, other = index.resolve(a), index.resolve(b)
+        assert one is not None
+        assert other is not None
+        row = next(line for line in lines(compare(one, other)) if line.label.id == right)
+        assert (row.a.id, row.b.id) == ("license-compare-silent", "license-compare-yes")
