@@ -40,6 +40,8 @@ def test_undo_remove_list_and_history(run: Run):
     history = run("override", "history", "--json").json
     assert [one["deed"] for one in history] == ["undo", "remove", "set"]
     assert [one["version"] for one in history] == [3, 2, 1]
+    for name in ("olmo 2 7b", model.upper()):
+        assert len(run("override", "history", name, "--json").json) == 3
 
 
 def test_export_and_import_show_first_what_would_happen(run: Run, tmp_path: Path):
