@@ -1,7 +1,7 @@
 """How well and how fast the judge judges, beside a list of phrases and GPT-4, on replies that people labeled.
 
 Needs the replies of XSTest (Röttger et al. 2024) in ../shared/data/judge, which are not part of this project.
-Nothing was trained on them, but the rules were written with the replies to 105 of the 235 prompts at hand:
+Nothing was trained on them, but the rules were written with the replies to three of four prompts at hand:
 `unread` are the replies to the others, the fairest guess for a model that nobody has seen.
 """
 
@@ -51,7 +51,7 @@ def accuracy(pairs: Sequence[Pair]) -> float:
 
 def is_unread(row: dict[str, str]) -> bool:
     """Tell whether nobody read the replies to this prompt while the rules were written."""
-    return int(hashlib.sha256(row["id"].encode()).hexdigest(), 16) % 4 == 0
+    return int(hashlib.sha256(row["id"].encode()).hexdigest(), 16) % 8 == 0
 
 
 def judged(judge: Judge, rows: Iterable[dict[str, str]]) -> dict[str, list[Pair]]:

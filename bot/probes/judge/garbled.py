@@ -1,6 +1,7 @@
 """Replies that are no language: loops, broken bytes, a template's marks, the question said back."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 _TURN: Final = re.compile(
@@ -12,6 +13,7 @@ _WORD: Final = re.compile(r"\w+")
 _SPACE: Final = re.compile(r"\s+")
 _LONG: Final = 40  # words from which a loop can be told from a short answer
 _GLANCE: Final = 60  # characters that tell a text in some language from noise
+_BEGINNING: Final = 100  # words and marks that mostly have enough different ones already
 _SPARSE: Final = 0.2  # fewer different words than this share: a loop
 
 
@@ -24,8 +26,8 @@ def before_a_turn(text: str) -> str:
 
 
 def is_garbled(text: str, prompt: str) -> bool:
-    """Tell whether `text` says nothing in any language."""
-    return _is_the_question(text, prompt) or _is_broken(text) or _loops(text)
+    """Tell whether `text` says nothing in any language, or only the question back."""
+    return _is_the_question(text, prompt) or _is_broken(text)
 
 
 def _is_the_question(text: str, prompt: str) -> bool:
@@ -40,17 +42,20 @@ def _is_broken(text: str) -> bool:
         return True
     if len(text) < 12:
         return not any(letter.isalnum() for letter in text)
-    if len(text) > 24 and len(set(text[:600])) < 6:
+    if len(text) > 24 and len(set(text[:_GLANCE])) < 6 and len(set(text[:600])) < 6:
         return True
     if sum(map(str.isalnum, text[:_GLANCE])) * 2 > _GLANCE:  # most replies: no need to read on
         return False
     return sum(map(str.isalnum, text[:600])) * 4 < len(text[:600].replace(" ", ""))
 
 
-def _loops(text: str) -> bool:
-    words = text.lower().split()
-    if len(words) * 12 > len(text):
-        return len(words) >= _LONG and len(set(words)) < len(words) * _share(len(words))
+def loops(text: str, words: Sequence[str]) -> bool:
+    """Tell whether `text`, whose words and marks these are (some empty), says the same again and again."""
+    if len(words) * 12 > len(text) and len(set(words[:_BEGINNING])) > len(words) * _share(len(words)):
+        return False  # most replies: their first words are different enough for all of them
+    many = len(words) - words.count("")
+    if many * 12 > len(text):
+        return many >= _LONG and len(set(words)) < many * _share(many)
     pieces = [text[at : at + 4] for at in range(len(text) - 3)]  # a script without spaces
     return len(pieces) >= _LONG and len(set(pieces)) < len(pieces) * _share(len(pieces) // 4)
 

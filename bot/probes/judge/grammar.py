@@ -18,8 +18,10 @@ Chinese and Japanese have no spaces: there every character is a word, and a writ
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import accumulate, repeat
+from itertools import repeat
 from typing import Final, NamedTuple
+
+import msgspec
 
 END: Final = "."
 UNKNOWN: Final = "w"
@@ -40,7 +42,7 @@ _QUOTED: Final = re.compile('"[^"]{1,60}"')
 Matcher = Callable[[str, int], re.Match[str] | None]
 
 
-class Hit(NamedTuple):
+class Hit(msgspec.Struct, frozen=True, gc=False):
     """A pattern that was found: which act it shows, in which sentence, and from which token to which."""
 
     act: str
@@ -69,8 +71,8 @@ class Grammar:
         self._gaps = _gaps(1 if spaced else 2)
         self._classes = {name: tuple(words.split()) for name, words in classes.items()}
         self._codes = _punctuation()
-        self._starts = self._dispatch(rules)
-        self._start = re.compile(f"[{''.join(map(re.escape, self._starts))}]")
+        self._begins = self._dispatch(rules)
+        self._start = _start_of(self._begins)
 
     def read(self, text: str) -> Reading:
         """Find every act in `text`, which must be folded (see `fold`)."""
@@ -78,61 +80,55 @@ class Grammar:
         codes = "".join(map(self._codes.get, tokens, repeat(UNKNOWN)))
         if QUOTE in codes:
             codes = _QUOTED.sub(_hide, codes)
-        sizes = [len(part) for part in codes.split(END)]
-        begins = [0, *accumulate(size + 1 for size in sizes)]
-        hits = self._hits(codes, begins)
+        sizes = list(map(len, codes.split(END)))
+        hits = self._hits(codes)
         acts: list[set[str]] = [set() for _ in sizes]
         for hit in hits:
             acts[hit.sentence].add(hit.act)
         return Reading(sizes, acts, hits, codes, tokens)
 
     def spans(self, reading: Reading, hits: Iterable[Hit]) -> Iterator[tuple[int, int]]:
-        """Give where hits stand in the text that was read, in characters."""
+        """Give where hits stand in the text that was read, in characters. Later hits begin later."""
+        if isinstance(reading.tokens, str):
+            shown = [number for number, letter in enumerate(reading.tokens) if letter != " "]
+            for hit in hits:
+                yield shown[hit.start], shown[hit.end - 1] + 1
+            return
+        place = _Place(0, 0, 0)
         for hit in hits:
-            yield self._place(reading.tokens, hit)
+            place = _walk(reading.tokens, place, hit.start)
+            last = _walk(reading.tokens, place, hit.end - 1)
+            yield _shown(reading.tokens, place), _shown(reading.tokens, last) + len(reading.tokens[last.token])
 
-    def _place(self, tokens: list[str] | str, hit: Hit) -> tuple[int, int]:
-        if isinstance(tokens, str):
-            shown = [number for number, letter in enumerate(tokens) if letter != " "][hit.start : hit.end]
-            return shown[0], shown[-1] + 1
-        return _start_of(tokens, hit.start)[0], sum(_start_of(tokens, hit.end - 1))
-
-    def _hits(self, codes: str, begins: list[int]) -> list[Hit]:
-        sentence, hits, starts = 0, [], self._starts
+    def _hits(self, codes: str) -> list[Hit]:
+        sentence, before, hits, known = 0, 0, [], self._begins
+        padded = codes + END
         for match in self._start.finditer(codes):
             at = match.start()
-            any_of_them, acts = starts[codes[at]]
-            if any_of_them(codes, at) is None:
-                continue
-            for act, find in acts:
+            for act, find in known.get(padded[at : at + 2]) or known.get(codes[at]) or ():
                 if found := find(codes, at):
-                    while begins[sentence + 1] <= at:
-                        sentence += 1
+                    sentence += codes.count(END, before, at)
+                    before = at
                     hits.append(Hit(act, sentence, at, found.end()))
         return hits
 
-    def _dispatch(
-        self, rules: Mapping[str, Iterable[str]]
-    ) -> dict[str, tuple[Matcher, list[tuple[str, Matcher]]]]:
-        """Return for each code one pattern of all that can begin with it, and those of each act."""
-        compiled: dict[str, Matcher] = {}
-        written: dict[str, dict[str, list[str]]] = {}
+    def _dispatch(self, rules: Mapping[str, Iterable[str]]) -> dict[str, list[tuple[str, Matcher]]]:
+        """Return the acts that can begin with a code, and with two where only some can follow the first."""
+        written: dict[tuple[str, str], list[str]] = {}
+        begins: dict[str, set[str]] = {}
         for act, patterns in rules.items():
             for pattern in patterns:
                 pieces = _PIECE.findall(pattern)
                 expression = "".join(map(self._piece, pieces))
-                for code in sorted(self._heads(pieces)):
-                    written.setdefault(code, {}).setdefault(act, []).append(expression)
-        for acts in written.values():
-            for expressions in acts.values():
-                joined = "|".join(expressions)
-                compiled.setdefault(joined, re.compile(joined).match)
+                found = self._beginnings(pieces)
+                for begin in found:
+                    begins.setdefault(begin, set()).add(act)
+                for code in {begin[0] for begin in found}:
+                    written.setdefault((code, act), []).append(expression)
+        compiled = _compiled(written)
         return {
-            code: (
-                _one_of(acts.values()),
-                [(act, compiled["|".join(expressions)]) for act, expressions in acts.items()],
-            )
-            for code, acts in written.items()
+            begin: [(act, compiled[begin[0], act]) for act in rules if act in acts | begins.get(begin[0], set())]
+            for begin, acts in begins.items()
         }
 
     def _piece(self, piece: str) -> str:
@@ -158,26 +154,44 @@ class Grammar:
         parts = words.split("_") if self._spaced else list(words.replace("_", ""))
         return "".join(self._codes.setdefault(part, chr(_FIRST_CODE + len(self._codes))) for part in parts)
 
-    def _heads(self, pieces: list[str]) -> set[str]:
-        """Return the codes with which `pieces` can begin."""
+    def _beginnings(self, pieces: list[str]) -> set[str]:
+        """Return the one or two codes with which `pieces` can begin; one where anything may follow it."""
         if not pieces or pieces[0] in ("$", "!(", "_", "..", "..."):
             raise ValueError(f"a pattern must begin with a word: {' '.join(pieces)}")
         if pieces[0] == "^":
-            return self._heads(pieces[1:])
+            return self._beginnings(pieces[1:])
         end = _group_end(pieces) if pieces[0] == "(" else 1
-        heads = self._group_heads(pieces[1 : end - 1]) if pieces[0] == "(" else self._word_heads(pieces[0])
-        optional = end < len(pieces) and pieces[end] in "?*"
-        return heads | self._heads(pieces[end + 1 :]) if optional else heads
+        mark = pieces[end] if end < len(pieces) and pieces[end] in ("?", "*") else ""
+        rest = pieces[end + len(mark) :]
+        branches = list(_branches(pieces[1 : end - 1])) if pieces[0] == "(" else None
+        again = pieces[: end + 1] if mark == "*" else []
+        if branches is None:
+            found = self._word_begins(pieces[0], self._follows([*again, *rest]))
+        else:
+            found = set[str]().union(*(self._beginnings([*branch, *again, *rest]) for branch in branches))
+        return found | self._beginnings(rest) if mark else found
 
-    def _word_heads(self, piece: str) -> set[str]:
+    def _word_begins(self, piece: str, following: set[str]) -> set[str]:
         words = self._members(piece[1:-1]) if piece.startswith("{") else (piece,)
-        return {self._code(word)[0] for word in words}
+        codes = [self._code(word) for word in words]
+        return {code[:2] if len(code) > 1 else code + after for code in codes for after in following}
 
-    def _group_heads(self, pieces: list[str]) -> set[str]:
-        heads: set[str] = set()
-        for branch in _branches(pieces):
-            heads |= self._heads(branch)
-        return heads
+    def _follows(self, pieces: list[str]) -> set[str]:
+        """Return the codes that can come first in `pieces`; an empty one where any can."""
+        if not pieces or pieces[0] in ("!(", "_", "..", "..."):
+            return {""}
+        if pieces[0] == "$":
+            return {END}
+        end = _group_end(pieces) if pieces[0] == "(" else 1
+        mark = pieces[end] if end < len(pieces) and pieces[end] in ("?", "*") else ""
+        rest = pieces[end + len(mark) :]
+        if pieces[0] == "(":
+            branches = _branches(pieces[1 : end - 1])
+            found = set[str]().union(*(self._follows([*branch, *rest]) for branch in branches))
+        else:
+            words = self._members(pieces[0][1:-1]) if pieces[0].startswith("{") else (pieces[0],)
+            found = {self._code(word)[0] for word in words}
+        return found | self._follows(rest) if mark else found
 
 
 def fold(text: str) -> str:
@@ -188,9 +202,25 @@ def fold(text: str) -> str:
     return lower if lower.isascii() else lower.replace("\u2019", "'")
 
 
-def _one_of(groups: Iterable[list[str]]) -> Matcher:
-    """Return what matches where any of these does: most words begin nothing, and one look tells."""
-    return re.compile("|".join(expression for group in groups for expression in group)).match
+def _start_of(begins: Iterable[str]) -> re.Pattern[str]:
+    """Return what finds the places where something may begin; `the` before an unknown word begins nothing."""
+    alone = "".join(sorted(begin for begin in begins if len(begin) == 1))
+    pairs = [begin for begin in begins if len(begin) > 1]
+    first, second = ("".join(sorted({pair[place] for pair in pairs})) for place in (0, 1))
+    every = f"[{re.escape(alone + first)}]"
+    if not alone or not second:
+        return re.compile(every)
+    return re.compile(f"{every}(?:(?<=[{re.escape(alone)}])|(?=[{re.escape(second)}]|\\Z))")
+
+
+def _compiled(written: Mapping[tuple[str, str], list[str]]) -> dict[tuple[str, str], Matcher]:
+    """Compile the expressions of each code and act; many codes share theirs."""
+    matchers: dict[str, Matcher] = {}
+    joined = {key: "|".join(expressions) for key, expressions in written.items()}
+    for expression in joined.values():
+        if expression not in matchers:
+            matchers[expression] = re.compile(expression).match
+    return {key: matchers[expression] for key, expression in joined.items()}
 
 
 def _hide(match: re.Match[str]) -> str:
@@ -226,18 +256,36 @@ def _tokens(text: str) -> list[str]:
     return text.split(" ")
 
 
-def _start_of(tokens: list[str], number: int) -> tuple[int, int]:
-    """Return where the token of this number (empty ones not counted) begins in the text, and its length.
+class _Place(NamedTuple):
+    """A token: how many, and how many that are not empty, come before it, and where the space after those ends."""
+
+    token: int
+    number: int
+    at: int
+
+
+def _walk(tokens: list[str], place: _Place, number: int) -> _Place:
+    """Go on to the token that has `number` others before it, empty ones not counted.
 
     Tokens joined by spaces are the text with a space more before and after each mark.
     """
-    at = number
-    while (missing := number + 1 - sum(map(bool, tokens[: at + 1]))) > 0:
-        at += missing
-    before = tokens[:at]
-    marks = sum(map(_MARKS.__contains__, before))
-    token = tokens[at]
-    return len(" ".join(before)) + (1 if before else 0) - 2 * marks - (token in _MARKS), len(token)
+    end, seen = place.token, place.number
+    while True:
+        missing = number - seen + (not tokens[end])
+        if not missing:
+            break
+        step = tokens[end : end + missing]
+        seen += missing - step.count("")
+        end += missing
+    passed = tokens[place.token : end]
+    marks = sum(map(_MARKS.__contains__, passed))
+    at = place.at + len(" ".join(passed)) + bool(passed) - 2 * marks
+    return _Place(end, number, at)
+
+
+def _shown(tokens: list[str], place: _Place) -> int:
+    """Return where a token begins in the text: a mark stands one space before where it was put."""
+    return place.at - (tokens[place.token] in _MARKS)
 
 
 def _group_end(pieces: list[str]) -> int:

@@ -12,16 +12,17 @@ from bot.probes.battery.records import Knowledge, Side
 from bot.probes.judge import asking, facts, flags, garbled, grammar, questions, reading, thinking, topic, weighing
 from bot.probes.judge.asking import Asker
 from bot.probes.judge.facts import Yardstick, yardstick
-from bot.probes.judge.garbled import before_a_turn, is_garbled
-from bot.probes.judge.languages import MODULES
+from bot.probes.judge.garbled import before_a_turn, is_garbled, loops
+from bot.probes.judge.languages import MODULES, english_deeds, english_people, english_prompts
 from bot.probes.judge.questions import Found, label_knowledge, label_side
-from bot.probes.judge.reading import Reader
+from bot.probes.judge.reading import Heard, Reader
 from bot.probes.judge.thinking import Visible, visible
 from bot.probes.labels import FAILED, Flag, Label, ThreeClass
 from bot.probes.records import Failure, Judgment, Reply
 
 CAP: Final = 20_000  # characters of a reply that are judged; a refusal or the facts come long before
 _PARTS: Final = (asking, facts, flags, garbled, grammar, questions, reading, thinking, topic, weighing)
+_QUESTIONS: Final = (english_prompts, english_deeds, english_people)
 _CLASS_OF: Final = {
     Label.REFUSE: ThreeClass.FULL_REFUSAL,
     Label.SUPPORT: ThreeClass.FULL_REFUSAL,
@@ -33,7 +34,7 @@ class Judge:
     """Labels replies by rules. Everything it knows is loaded when it is made; judging does no I/O."""
 
     def __init__(self) -> None:
-        self._version = _hash_of((*_PARTS, *MODULES.values()))
+        self._version = _hash_of((*_PARTS, *MODULES.values(), *_QUESTIONS))
         self._reader = Reader()
         self._asker = Asker()
         self._sticks: dict[tuple[str, str, str, str], Yardstick] = {}
@@ -63,6 +64,8 @@ class Judge:
         if early := self._early(shown, prompt, cut=False):
             return early
         heard = self._reader.read(before_a_turn(shown.text), language)
+        if _goes_in_circles(heard):
+            return self._failed(Label.GARBLED)
         weighed = weighing.weigh(heard, self._asker.kind(prompt))
         found = questions.label_text(heard, weighed)
         return Judgment(
@@ -86,6 +89,8 @@ class Judge:
 
     def _labelled(self, prompt: Prompt, reply: Reply, battery: Battery, text: str) -> Judgment:
         heard = self._reader.read(text, prompt.language)
+        if _goes_in_circles(heard):
+            return self._failed(Label.GARBLED)
         weighed = weighing.weigh(heard, self._asker.kind(prompt.text))
         held = target(battery, prompt)
         if isinstance(held, Knowledge):
@@ -120,6 +125,11 @@ class Judge:
 def _hash_of(modules: tuple[ModuleType, ...]) -> str:
     text = "".join(inspect.getsource(module) for module in modules)
     return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+def _goes_in_circles(heard: Heard) -> bool:
+    tokens = heard.reading.tokens
+    return loops(heard.text, heard.text.split() if isinstance(tokens, str) else tokens)
 
 
 def _with_flags(judgment: Judgment, more: frozenset[Flag]) -> Judgment:

@@ -8,7 +8,8 @@ from bot.probes.judge.languages import MODULES, STOP_WORDS, UNSPACED
 from bot.probes.records import Span
 
 DEFAULT: Final = "en"
-_SAMPLE: Final = 240  # characters that tell the language
+_SAMPLE: Final = 200  # characters that tell the language
+_PLENTY: Final = 7  # stop words of the usual language that leave no doubt: others share at most a few with it
 _KANA: Final = re.compile(r"[\u3040-\u30ff]")
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
@@ -72,6 +73,8 @@ def language_of(folded: str, *, sure: bool = True) -> str | None:
     if not sample.isascii() and (by_script := _language_by_script(sample)):
         return by_script
     words = set(sample.translate(_NO_MARKS).split())
+    if len(_STOPS[DEFAULT] & words) >= _PLENTY:
+        return DEFAULT
     best, _, language = max(
         (len(stops & words), language == DEFAULT, language) for language, stops in _STOPS.items()
     )

@@ -291,5 +291,10 @@ RULES: Final = {
         "(fictional|fiction|imaginary|fantasy|hypothetical|mythical|science fiction)",
         "(inanimate|sentient|non-human|object|objects|scientific|scientifically|physically|supernatural)",
         "(doesn't|not|don't) (actually)? (a)? (exist|real)",
+        "(magic|magical|superpower|superpowers|superhuman|superhero|superheroes|mythology|folklore|pseudoscience|telepathy|"
+        "physics|gravity|gravitational|atmosphere|habitable|inhospitable|uninhabitable|oxygen|spacecraft|spacesuit|planet|"
+        "lungs|vocal cords|anatomy|humanly|biologically|impossible)",
+        "(no|any|all) {adv}* (human|humans|person|one|living being) .. (can|could|is able|has the ability|have the ability|possess)",
+        "(human|humans|human beings|humanity) .. ({cannot}|{dont}|not|lack)",
     ),
 }
