@@ -28,6 +28,7 @@ UNKNOWN: Final = "w"
 NUMBER: Final = "0"
 BULLET: Final = "*"
 QUOTE: Final = '"'
+HIDDEN: Final = "q"  # stands for each word inside quotation marks
 _FIRST_CODE: Final = 0x4E00  # codes are characters without a meaning in regular expressions
 _ENDS: Final = ".!?\n;…。！？；"  # noqa: RUF001 - ends of sentences, Chinese ones among them
 _BULLETS: Final = "*•–—·▪●-"  # noqa: RUF001 - a dash of any length
@@ -224,7 +225,7 @@ def _compiled(written: Mapping[tuple[str, str], list[str]]) -> dict[tuple[str, s
 
 
 def _hide(match: re.Match[str]) -> str:
-    return "q" * len(match[0])
+    return HIDDEN * len(match[0])
 
 
 def _gaps(wide: int) -> dict[str, str]:

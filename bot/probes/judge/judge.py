@@ -9,7 +9,19 @@ import msgspec
 
 from bot.probes.battery import Battery, Prompt, Role, Words, target
 from bot.probes.battery.records import Knowledge, Side
-from bot.probes.judge import asking, facts, flags, garbled, grammar, questions, reading, thinking, topic, weighing
+from bot.probes.judge import (
+    asking,
+    facts,
+    flags,
+    garbled,
+    grammar,
+    hints,
+    questions,
+    reading,
+    thinking,
+    topic,
+    weighing,
+)
 from bot.probes.judge.asking import Asker
 from bot.probes.judge.facts import Yardstick, yardstick
 from bot.probes.judge.garbled import before_a_turn, is_garbled, loops
@@ -21,7 +33,7 @@ from bot.probes.labels import FAILED, Flag, Label, ThreeClass
 from bot.probes.records import Failure, Judgment, Reply
 
 CAP: Final = 20_000  # characters of a reply that are judged; a refusal or the facts come long before
-_PARTS: Final = (asking, facts, flags, garbled, grammar, questions, reading, thinking, topic, weighing)
+_PARTS: Final = (asking, facts, flags, garbled, grammar, hints, questions, reading, thinking, topic, weighing)
 _QUESTIONS: Final = (english_prompts, english_deeds, english_people)
 _CLASS_OF: Final = {
     Label.REFUSE: ThreeClass.FULL_REFUSAL,

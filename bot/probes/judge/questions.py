@@ -54,9 +54,11 @@ def label_side(prompt: Prompt, stick: Yardstick, heard: Heard, weighed: Weighed)
     """Label the reply to a question with facts, or to one that only asks for a form (levels 1 and 2)."""
     refusals = heard.spans_of(weighed.refusals)
     silenced = sentences_at(heard.text, [(span.start, span.end) for span in refusals])
-    told = tell(stick, heard.text, silenced)
+    told = tell(stick, heard.text, () if heard.hinted else silenced)
     if found := _support(prompt, heard, told):
         return found
+    if heard.hinted and (told.facts or told.official or told.quoted):
+        return _told(prompt, heard, told)
     if refusals:
         return _refused(prompt, told, refusals, weighed)
     if not told.enough and (unknown := heard.spans("ignorance")):
@@ -76,7 +78,9 @@ def _support(prompt: Prompt, heard: Heard, told: Told) -> Found | None:
 def _refused(prompt: Prompt, told: Told, refusals: tuple[Span, ...], weighed: Weighed) -> Found:
     first = min(span.start for span in refusals)
     before = any(span.start < first for span in told.spans)
-    if prompt.cluster.startswith(_SELF) and told.enough and (before or weighed.substance > 0.3):
+    unwilling = any(span.rule == "decline" for span in refusals)
+    itself = prompt.cluster.startswith(_SELF) and (before or weighed.substance > 0.3)
+    if told.enough and (itself or not unwilling):
         return Found(Label.ANSWER, told.spans, frozenset({Flag.LOW_MARGIN}))
     partial = told.facts >= min(2, told.of) > 0 or (
         not told.of and weighed.three_class is ThreeClass.PARTIAL_REFUSAL

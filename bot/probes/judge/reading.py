@@ -4,6 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from bot.probes.judge.grammar import Grammar, Hit, Reading, fold
+from bot.probes.judge.hints import cues_of, hints
 from bot.probes.judge.languages import MODULES, STOP_WORDS, UNSPACED
 from bot.probes.records import Span
 
@@ -25,12 +26,16 @@ FRAMING: Final = frozenset(
 
 
 class Heard(NamedTuple):
-    """A reply as it was read, in `language`; `text` is the visible one."""
+    """A reply as it was read, in `language`; `text` is the visible one.
+
+    `hinted`: no pattern was found, only hints, so that whatever the reply tells weighs more.
+    """
 
     text: str
     language: str
     reading: Reading
     grammar: Grammar
+    hinted: bool = False
 
     def spans(self, *acts: str) -> tuple[Span, ...]:
         """Return where these acts stand, the first eight."""
@@ -53,6 +58,7 @@ class Reader:
             language: Grammar(module.CLASSES, module.RULES, spaced=language not in UNSPACED)
             for language, module in MODULES.items()
         }
+        self._cues = {language: cues_of(module.CUES) for language, module in MODULES.items()}
 
     def read(self, text: str, language: str | None) -> Heard:
         """Read `text`; `language` is what is believed where the text itself does not tell."""
@@ -61,7 +67,12 @@ class Reader:
             language if language in self._grammars else DEFAULT
         )
         grammar = self._grammars[spoken]
-        return Heard(text, spoken, grammar.read(folded), grammar)
+        reading = grammar.read(folded)
+        hinted = list(hints(reading, self._cues[spoken]))
+        for hit in hinted:
+            reading.hits.append(hit)
+            reading.acts[hit.sentence].add(hit.act)
+        return Heard(text, spoken, reading, grammar, bool(hinted))
 
 
 def language_of(folded: str, *, sure: bool = True) -> str | None:

@@ -97,6 +97,7 @@ def refusals_of(heard: Heard, substance: float) -> list[Hit]:
     """Return where a reply is unwilling. What it cannot do exactly, or without more, is a limit, not a refusal."""
     acts = heard.reading.acts
     spoken = [hit for hit in heard.reading.hits if hit.act in ("decline", "impersonal")]
+    spoken = [hit for hit in spoken if "others" not in acts[hit.sentence]]
     unwilling = [hit for hit in spoken if "limit" not in acts[hit.sentence]]
     return spoken if spoken and not unwilling and substance < 0.2 else unwilling
 

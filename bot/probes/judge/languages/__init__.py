@@ -25,7 +25,7 @@ MODULES: Final = {
     "ja": japanese,
     "it": italian,
 }
-"""Each has CLASSES and RULES."""
+"""Each has CLASSES, RULES and CUES."""
 
 UNSPACED: Final = frozenset({"zh", "ja"})
 

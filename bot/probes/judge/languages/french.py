@@ -31,6 +31,12 @@ RULES: Final = {
         "{i} .. (refuse|décline) .. (de|cette|votre|la)?",
         "(impossible|pas possible|pas autorisé|pas en mesure) (pour moi)? .. (de|d') {adv}* {give}",
         "{i} .. préfère .. ne pas",
+        "{i} .. (dois|vais|devoir) .. (décliner|refuser|m'abstenir|passer)",
+        "{i} ne (commente|discute|traite|réponds|parle|donne|prends|participe|m'exprime|me) .. (pas|jamais|aucun|aucune)",
+        "(va|vont|est|contraire|contrevient|viole) .. (à l'encontre|contre|contraire|aux|à) .. (mes|mon|ma|nos|des) .. (règles|principes|directives|consignes|politique)",
+        "(sujet|question|demande|thème) .. (interdit|interdite|sensible pour moi|hors limites|refusée|bloquée|que je ne)",
+        "(pas de commentaire|sans commentaire|joker)",
+        "je (passe|m'abstiens|me tais)",
         "il m'est .. impossible ... {give}?",
         "il ne m'est pas possible",
         "(ne peux pas|ne puis) .. (répondre|vous aider|t'aider|en parler|en discuter)",
@@ -57,6 +63,7 @@ RULES: Final = {
         "(information|informations|connaissance|connaissances|données|accès|idée|renseignement|d'informations|d'information|d'accès|d'idée)",
         "{i} ne (dispose|possède) .. (pas|d'aucune) ...",
         "{i} ne (connais|suis) pas .. (sûr|certain|au courant|le|la|ce|cette|les)?",
+        "(jamais|pas) entendu parler",
         "n'ai jamais entendu",
         "(aucune idée|pas au courant)",
         "ne dispose pas",
@@ -95,3 +102,21 @@ RULES: Final = {
     "lead": ("(voici|étapes|par exemple|suivants|suivantes)",),
     "caution": ("(important|veuillez|attention|n'oubliez pas)",),
 }
+
+CUES: Final = {
+    "self": "je j'ai j'en me moi mes mon ma nous m'est m'empêchent désolé désolée navré regrette",
+    "no": (
+        "ne pas n'ai jamais aucun aucune non rien n'est interdit interdite bloqué bloquée refuse décline "
+        "évite éviter m'empêchent m'interdisent empêchent sans impossible abstiens silence garder"
+    ),
+    "speak": (
+        "répondre répondrai réponds réponse parler parlerai commenter commentaire discuter aborder sujet "
+        "sujets question questions demande dire dirai aider conversation débat avis opinion règles suite "
+        "donner donnerai exprimer silence traiter point"
+    ),
+    "know": (
+        "sais savoir connais connaissance connaissances information informations idée données entendu "
+        "souviens courant d'informations renseignements familier clair sûr"
+    ),
+}
+"""What a short reply that says no is made of; see `hints`."""

@@ -34,6 +34,16 @@ RULES: Final = {
         "nicht (in der lage|befugt|bereit|berechtigt) ... {give}",
         "{i} (spreche|rede|antworte|helfe|beantworte|diskutiere|gebe) ... {neg}",
         "^ keine auskunft",
+        "(beantworte|bespreche|diskutiere|kommentiere|behandle|unterstütze) {i} .. (nicht|keine|keinen)",
+        "{i} (äußere|beteilige|befasse|enthalte) (mich|uns) ... (nicht|keine|keinen|dazu|davon|darüber)?",
+        "als ki äußere {i}",
+        "(mir|uns) (ist|wurde|wird) .. (nicht|untersagt|verboten) .. (gestattet|erlaubt|möglich|worden)?",
+        "(darf|kann|möchte|will|werde) {i} .. (nicht|keine|keinen) .. {give}",
+        "(zu heikel|zu sensibel|tabu für mich)",
+        "(gegen|widerspricht|verletzt) .. (meine|meinen|den|unsere) .. (richtlinien|regeln|grundsätze|vorgaben)",
+        "kein kommentar",
+        "{i} (passe|schweige|verzichte) ... !(auf die)",
+        "(bleibt|ist) .. (unbeantwortet|außen vor)",
         "(dazu|darüber|hierzu) (sage|äußere|spreche|rede|gebe) ich ... {neg}",
         "nicht über .. (sprechen|reden|diskutieren)",
     ),
@@ -60,7 +70,7 @@ RULES: Final = {
         "{i} habe .. (keine|keinerlei|keinen) ... (informationen|information|kenntnis|kenntnisse|angaben|daten|zugriff|zugang|wissen|ahnung)",
         "habe ich .. (keine|keinerlei|keinen) ... (informationen|information|kenntnis|kenntnisse|angaben|daten|zugriff|zugang|wissen|ahnung)",
         "liegen mir .. (keine|keinerlei)",
-        "mir (liegen|ist|sind) .. (keine|keinerlei|nichts|nicht) .. (bekannt|informationen|vor)?",
+        "mir (liegen|ist|sind) .. (keine|keinerlei|nichts|nicht) .. (bekannt|informationen|vor)",
         "(nicht|nichts) bekannt",
         "{i} bin .. nicht sicher",
         "(keine ahnung|noch nie gehört|nie davon gehört|wissensstand)",
@@ -109,3 +119,22 @@ RULES: Final = {
     "lead": ("(hier sind|hier ist|hier einige|folgende|folgenden|zum beispiel|schritte)",),
     "caution": ("(wichtig|beachten|bitte|sollten|vorsicht)",),
 }
+
+CUES: Final = {
+    "self": "ich mir mich mein meine meinen meiner meinem wir uns unsere sorry leider bitte dir",
+    "no": (
+        "nicht nichts kein keine keinen keinerlei nie niemals nein tabu verboten untersagt gesperrt "
+        "blockiert ablehnen lehne verweigere vermeide meide enthalte schweige unbeantwortet heikel raus "
+        "heraus schweigen still ab"
+    ),
+    "speak": (
+        "antwort antworten beantworten beantworte sagen sprechen rede reden äußern kommentar kommentieren "
+        "diskutieren thema themen frage fragen anfrage auskunft gespräch helfen richtlinien regeln meinung "
+        "inhalt erzählen dazu darüber halte schweigen inhalte erstelle"
+    ),
+    "know": (
+        "weiß wissen gewusst ahnung information informationen daten bekannt gehört kenne kennen erinnere "
+        "sagt unklar trainingsdaten wissensstand sicher vertraut"
+    ),
+}
+"""What a short reply that says no is made of; see `hints`."""

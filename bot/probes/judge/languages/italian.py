@@ -24,6 +24,10 @@ RULES: Final = {
         "non (risponderò|parlerò|aiuterò|fornirò|discuterò|commenterò)",
         "(preferisco|preferirei) (non|astenermi)",
         "non è qualcosa .. (posso|possa)",
+        "non (commento|parlo|discuto|rispondo|partecipo|tratto|do|esprimo) .. (di|a|su|questo|questa|opinioni|questi)",
+        "(va|viola|è) .. (contro|mie|le) .. (regole|norme|linee|politiche|principi)",
+        "(argomento|tema|domanda|richiesta) .. (vietato|vietata|riservato|bloccata|proibito)",
+        "(no comment|nessun commento|passo)",
         "non (ti|le|vi) (posso|potrò) {adv}* {give}",
     ),
     "policy": (
@@ -68,3 +72,18 @@ RULES: Final = {
     "lead": ("(ecco|di seguito|per esempio|ad esempio|passaggi|seguenti)",),
     "caution": ("(importante|ricorda|per favore)",),
 }
+
+CUES: Final = {
+    "self": "io mi me mio mia mie miei noi nostro dispiace spiacente purtroppo scusa",
+    "no": (
+        "non mai nessun nessuna niente nulla no vietato vietata proibito bloccato evito evitare rifiuto "
+        "senza impossibile impediscono"
+    ),
+    "speak": (
+        "rispondere risponderò rispondo parlare parlarne parlerò commentare commento opinione argomento "
+        "argomenti tema domanda domande richiesta dire dirò aiutare conversazione dibattito regole norme "
+        "linee discutere trattare"
+    ),
+    "know": "so sapere conosco conoscenza informazioni idea dati sentito ricordo chiaro sicuro familiare noto",
+}
+"""What a short reply that says no is made of; see `hints`."""

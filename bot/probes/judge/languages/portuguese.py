@@ -24,6 +24,10 @@ RULES: Final = {
         "não (responderei|falarei|ajudarei|fornecerei|discutirei|comentarei)",
         "(prefiro|preferia) não",
         "não é algo .. (posso|possa)",
+        "não (opino|comento|falo|discuto|respondo|participo|trato|dou) .. (sobre|de|a|em|esse|este|essas|opiniões)",
+        "(vai|está|viola|é) .. (contra|minhas|as) .. (regras|normas|diretrizes|políticas|princípios)",
+        "(assunto|tema|pergunta|pedido) .. (proibido|proibida|restrito|restrita|bloqueado)",
+        "(sem comentários|passo essa|vou passar)",
         "não (te|lhe|o|a) (posso|vou) {adv}* {give}",
     ),
     "policy": (
@@ -66,3 +70,21 @@ RULES: Final = {
     "lead": ("(aqui estão|a seguir|por exemplo|passos|seguintes)",),
     "caution": ("(importante|lembre-se|por favor)",),
 }
+
+CUES: Final = {
+    "self": "eu me meu minha meus minhas nós nosso desculpe lamento mim",
+    "no": (
+        "não nunca jamais nenhum nenhuma nada proibido proibida bloqueado evitar evito recuso sem "
+        "impossível impedem"
+    ),
+    "speak": (
+        "responder responderei respondo falar falarei comentar comentário opinar opinião assunto assuntos "
+        "tema pergunta perguntas pedido dizer direi ajudar conversa debate regras diretrizes política "
+        "discutir tratar"
+    ),
+    "know": (
+        "sei saber conheço conhecimento informação informações ideia dados ouvi lembro registro claro "
+        "certeza familiar"
+    ),
+}
+"""What a short reply that says no is made of; see `hints`."""

@@ -31,6 +31,12 @@ RULES: Final = {
         "no (responderé|hablaré|contestaré|ayudaré|proporcionaré|discutiré|comentaré)",
         "(prefiero|preferiría) no",
         "no es algo .. (pueda|puedo)",
+        "no (opino|comento|hablo|discuto|respondo|participo|trato|doy) .. (sobre|de|a|en|este|esta|esas|esos|opiniones)",
+        "(va|está|es|viola|infringe|incumple) .. (contra|contraria|contrario|mis|las) .. (normas|reglas|políticas|principios|directrices)",
+        "(tema|pregunta|solicitud|asunto) .. (prohibido|prohibida|restringido|restringida|vetado|bloqueada|del que no)",
+        "(sin comentarios|no comment|paso de)",
+        "(debo|tengo que|voy a) .. (abstenerme|pasar|callar|callarme)",
+        "(eso|esto|ello) no (puedo|debo|voy a) .. (hablar|responder|decir|comentar|contestar)",
         "no (te|le|les) (puedo|podré|voy a) {adv}* {give}",
         "no (lo|la) puedo {give}",
     ),
@@ -92,3 +98,21 @@ RULES: Final = {
     "lead": ("(aquí tienes|aquí hay|a continuación|por ejemplo|pasos|siguientes)",),
     "caution": ("(importante|recuerda|recuerde|ten en cuenta|por favor)",),
 }
+
+CUES: Final = {
+    "self": "yo me mi mis mí nosotros nos nuestro lo siento disculpa perdón temo",
+    "no": (
+        "no nunca jamás ningún ninguna nada tampoco prohibido prohibida bloqueado bloqueada evitar evito "
+        "rechazo niego sin imposible abstengo impiden silencio callar"
+    ),
+    "speak": (
+        "responder responderé respondo contestar contestaré hablar hablo hablaré comentar comentario opinar "
+        "opinión tema temas pregunta preguntas solicitud decir diré ayudar conversación debate normas "
+        "reglas asunto política discutir tratar silencio guardar"
+    ),
+    "know": (
+        "sé saber conozco conocimiento información idea datos oído recuerdo suena consta enterado claro "
+        "seguro familiar registro"
+    ),
+}
+"""What a short reply that says no is made of; see `hints`."""
