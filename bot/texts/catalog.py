@@ -1,7 +1,7 @@
 """Loads the message catalog and writes messages in a language."""
 
 import re
-from functools import lru_cache
+from functools import lru_cache, reduce
 from pathlib import Path
 from typing import Any, Final
 
@@ -85,7 +85,8 @@ class Texts:
         """Join items as a sentence does: "a, b and c"."""
         if len(items) < 2:
             return "".join(items)
-        return self("list-and", rest=", ".join(items[:-1]), last=items[-1])
+        rest = reduce(lambda rest, item: self("list-comma", rest=rest, next=item), items[:-1])
+        return self("list-and", rest=rest, last=items[-1])
 
 
 def available_locales() -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from bot.texts import DEFAULT_LOCALE, available_locales
 
 FOLDER = Path(__file__).resolve().parents[2] / "bot" / "texts"
 LOCALES = [locale for locale in available_locales() if locale != DEFAULT_LOCALE]
-WANTED = {"de", "fr", "es-ES", "pt-BR"}
+WANTED = {"de", "fr", "es-ES", "pt-BR", "ja", "zh-CN"}
 
 # Discord's documentation, "Application Commands", "Component Reference".
 NAME, DESCRIPTION, BUTTON, MENU_NAME = 32, 100, 80, 32

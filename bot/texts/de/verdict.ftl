@@ -72,6 +72,7 @@ establish-data = Zeigen, wo die Trainingsdaten vollständig beschrieben sind.
 establish-weights = Zeigen, ob die Gewichte veröffentlicht sind und unter welcher Lizenz.
 
 list-and = { $rest } und { $last }
+list-comma = { $rest }, { $next }
 
 # Die Teile, als Namen und im Satz.
 component-name = { $component ->

@@ -72,6 +72,7 @@ establish-data = Show where the training data are described in full.
 establish-weights = Show whether the weights are published, and under which license.
 
 list-and = { $rest } and { $last }
+list-comma = { $rest }, { $next }
 
 # The components, as names and inside a sentence.
 component-name = { $component ->

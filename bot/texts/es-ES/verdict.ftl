@@ -72,6 +72,7 @@ establish-data = Mostrar dónde están descritos por completo los datos de entre
 establish-weights = Mostrar si los pesos están publicados, y bajo qué licencia.
 
 list-and = { $rest } y { $last }
+list-comma = { $rest }, { $next }
 
 # Los componentes, como nombres y dentro de una frase.
 component-name = { $component ->

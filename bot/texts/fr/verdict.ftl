@@ -72,6 +72,7 @@ establish-data = Montrer où les données d'entraînement sont décrites en enti
 establish-weights = Montrer si les poids sont publiés, et sous quelle licence.
 
 list-and = { $rest } et { $last }
+list-comma = { $rest }, { $next }
 
 # Les éléments, comme noms et dans une phrase.
 component-name = { $component ->

@@ -72,6 +72,7 @@ establish-data = Mostrar onde os dados de treino estão descritos por completo.
 establish-weights = Mostrar se os pesos estão publicados, e sob qual licença.
 
 list-and = { $rest } e { $last }
+list-comma = { $rest }, { $next }
 
 # Os componentes, como nomes e dentro de uma frase.
 component-name = { $component ->
