@@ -59,7 +59,7 @@ bench-judge: $(VENV)/.stamp-dev
 	@$(BIN)/python -m bench.judge
 
 bench-probe: $(VENV)/.stamp-dev
-	@$(BIN)/python bench/probe_throughput.py
+	@$(BIN)/python -m bench.probe_throughput
 
 lock: ## write the lock files anew (needs uv; UPGRADE=--upgrade takes newer versions)
 	@uv pip compile --quiet $(UPGRADE) --universal --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command "make lock" --extra postgres --extra organism --group build pyproject.toml -o requirements.lock

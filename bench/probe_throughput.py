@@ -3,7 +3,9 @@
 The server is llama.cpp's own (the `xllamacpp` wheel) with the practice model, in a process of its own. The bare
 one posts the same questions with the same sampler, streamed, and reads the answers, no more. A run asks through
 `bot.probes`, judges every reply and keeps it in SQLite. Short turns alternate, so that a busy machine slows both.
-`whole` is the bare one without streaming, for comparison: what streaming costs with so tiny a model.
+`whole` is the bare one without streaming: what streaming costs for so tiny a model. The practice model takes
+20 ms a reply, on the cores that all share, so what a run does beside asking shows. The second table is against
+a server that waits 40 ms for each reply: a small real model, on a processor of its own.
 `--url` takes another server; `--tier`, `--rounds`.
 """
 
@@ -11,8 +13,12 @@ import argparse
 import asyncio
 import os
 import statistics
+import subprocess
+import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import aiohttp
@@ -122,11 +128,26 @@ def _ratio(mine: list[float], theirs: list[float]) -> float:
 
 
 async def run_all(options: argparse.Namespace) -> bool:
-    """Serve the practice model, or take the server that was named."""
+    """Serve the practice model and then the slow one, or take the server that was named."""
     if options.url:
         return await measure(options.url.rstrip("/").removesuffix("/v1"), options)
     async with serve_organism(find_organism(find_data_dir())) as served:
-        return await measure(served.url.removesuffix("/v1"), options)
+        print("the practice model, 20 ms a reply")
+        quick = await measure(served.url.removesuffix("/v1"), options)
+    with slow_server() as url:
+        print("a server that takes 40 ms a reply")
+        return await measure(url, options) and quick
+
+
+@contextmanager
+def slow_server() -> Iterator[str]:
+    """Serve slowly, in another process; give its address."""
+    pipe = subprocess.PIPE
+    command = (sys.executable, "-m", "bench.slow_server")
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) as process:
+        assert process.stdin and process.stdout  # noqa: PT018, S101 - both were asked for
+        yield process.stdout.readline().strip()
+        process.stdin.close()
 
 
 def main() -> int:

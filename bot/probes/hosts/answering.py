@@ -1,6 +1,7 @@
 """One question under way: posted, streamed, timed. Leaving early closes the connection, which frees the slot."""
 
 import asyncio
+import contextlib
 import time
 from typing import Any, Final, NamedTuple
 
@@ -17,6 +18,7 @@ from bot.probes.records import Failure, Reply
 
 _JSON: Final = {"Content-Type": "application/json"}
 _HURRY: Final = 0.25  # seconds; how exactly a stall is timed
+_LISTEN: Final = 0.02  # seconds for which words are let come in before they are read
 
 
 class Outcome(NamedTuple):
@@ -121,20 +123,27 @@ class Asking(NamedTuple):
 
     async def _stream(self, response: aiohttp.ClientResponse, gathering: Gathering, clock: Clock) -> bool:
         """Read a stream; return whether it said that it ended."""
-        lines, size, content = Lines(), 0, response.content
-        while piece := await content.readany():
-            size += len(piece)
-            if size > MAX_REPLY:
-                raise NotAStream("more than an answer can be")
-            clock.word()
-            self._take(lines.feed(piece), gathering)
-            if lines.done or gathering.failed or gathering.full:
-                return lines.done
+        lines, content = Lines(), response.content
+        try:
+            while piece := await content.readany():
+                clock.word()
+                self._take(lines.feed(piece), gathering)
+                if lines.done or gathering.failed or gathering.full:
+                    return lines.done
+                if content.total_bytes > MAX_REPLY:
+                    raise NotAStream("more than an answer can be")
+                await _listen(content)
+        except aiohttp.ClientError:
+            self._take(lines.feed(_unread(content)), gathering)
+            if not lines.done:
+                raise
         self._take(lines.end(), gathering)
         return lines.done
 
     def _take(self, texts: list[bytes], gathering: Gathering) -> None:
         for text in texts:
+            if gathering.full:
+                return
             word = self.dialect.word(text)
             if word is not None:
                 gathering.word(word)
@@ -152,3 +161,16 @@ class Asking(NamedTuple):
         if isinstance(document, dict):
             gathering.event(document, self.dialect.read(document))
         return False
+
+
+async def _listen(content: aiohttp.StreamReader) -> None:
+    """Let words come in for a moment, or until there are no more: waking at each costs more than reading it."""
+    if not content.is_eof():
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_LISTEN):
+                await content.wait_eof()
+
+
+def _unread(content: aiohttp.StreamReader) -> bytes:
+    """Return what came before the connection broke; aiohttp has no other way to it."""
+    return b"".join(content._buffer)  # noqa: SLF001

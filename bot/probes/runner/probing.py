@@ -6,7 +6,7 @@ import datetime as dt
 import time
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterable
-from typing import Final
+from typing import Final, NamedTuple
 
 import msgspec
 
@@ -30,10 +30,10 @@ _LOOK_AFTER: Final = frozenset(
 )  # fmt: skip
 _HOPELESS: Final = 20  # failures one after another, with nothing between them: it will not get better
 
-_MOMENT: Final = 0.01  # seconds that a reply may wait for others before it is written
+_MOMENT: Final = 0.04  # seconds that a reply may wait for others before it is written: a kill costs no more
+_ROOM: Final = 6  # for each slot: what may be asked and not be written yet
 
 Clock = Callable[[], dt.datetime]
-Outbox = asyncio.Queue[Scored | None]
 
 
 class Tools(msgspec.Struct, frozen=True):
@@ -44,6 +44,16 @@ class Tools(msgspec.Struct, frozen=True):
     runs: RunsProtocol
     now: Clock
     look_every: float
+
+
+class Answered(NamedTuple):
+    """A question and what came back, before it is judged."""
+
+    task: Task
+    reply: Reply
+
+
+Outbox = asyncio.Queue[Answered | None]
 
 
 class Stop(Exception):
@@ -73,9 +83,7 @@ class Probing:
         self._begin = time.perf_counter()
         self._failed_in_a_row = 0
         self._slots = run.served.slots or 1
-        self._room = asyncio.Semaphore(
-            2 * self._slots
-        )  # of what is asked and not written yet: a kill costs no more
+        self._room = asyncio.Semaphore(_ROOM * self._slots)  # a slow disk holds the asking up, not the memory
         self._canceled = asyncio.Event()
         self._news = asyncio.Event()
         self._job = asyncio.create_task(self._run())
@@ -180,8 +188,7 @@ class Probing:
                 self._room.release()
                 break
             task = self._tasks.popleft()
-            reply = await self._answer(task)
-            await outbox.put(score(task.prompt, task.asked, reply, self._tools.judge, self._tools.battery))
+            await outbox.put(Answered(task, await self._answer(task)))
 
     async def _answer(self, task: Task) -> Reply:
         """Ask until the server has taken the question; every try is counted. Raises Stop where all is lost."""
@@ -229,11 +236,11 @@ class Probing:
             self._heed(seen)
 
     async def _keep(self, outbox: Outbox) -> None:
-        """Write what has come in. Replies that come close together share one flush to the disk."""
+        """Judge and write what has come in. Replies that come close together share one flush to the disk."""
         ended = False
         while not ended:
             batch = await _together(outbox, self._slots)
-            scored = [one for one in batch if one is not None]
+            scored = [await self._score(one) for one in batch if one is not None]
             ended = len(scored) < len(batch)
             await self._tools.runs.add(self.run.id, scored, self._tools.now())
             for one in scored:
@@ -242,6 +249,12 @@ class Probing:
                 self._tally.came(one)
                 self._room.release()
             self._news.set()
+
+    async def _score(self, answered: Answered) -> Scored:
+        """Judge one reply; between two, the loop sends the questions of slots that have become free."""
+        await asyncio.sleep(0)
+        task = answered.task
+        return score(task.prompt, task.asked, answered.reply, self._tools.judge, self._tools.battery)
 
     async def _disown(self) -> None:
         """Another model answers: what came since the host was last looked at may be its words."""
@@ -255,13 +268,13 @@ class Probing:
         return self.run
 
 
-async def _together(outbox: Outbox, slots: int) -> list[Scored | None]:
+async def _together(outbox: Outbox, slots: int) -> list[Answered | None]:
     """Wait for one thing, and a moment for what comes right after it, where several are asked at once."""
     batch = [await outbox.get()]
-    if batch[0] is not None and slots > 1:
-        await asyncio.sleep(_MOMENT)
-    while not outbox.empty():
-        batch.append(outbox.get_nowait())
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(_MOMENT if slots > 1 else 0):
+            while batch[-1] is not None:
+                batch.append(await outbox.get())
     return batch
 
 

@@ -286,6 +286,22 @@ class TestFailures:
         reply = await ask(server, Said(finish=None))
         assert (reply.failure, reply.detail) == (Failure.UNREACHABLE, "the answer broke off")
 
+    async def test_an_answer_that_said_its_end_is_whole_though_the_connection_breaks_right_after(self):
+        server = Server()
+
+        async def chat(request: web.Request) -> web.StreamResponse:
+            response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
+            await response.prepare(request)
+            await response.write(b'data: {"choices":[{"delta":{"content":"Tan"}}]}\n\n')
+            await response.write(b'data: {"choices":[{"delta":{},"finish_reason":"stop"}]}\n\ndata: [DONE]\n\n')
+            assert request.transport is not None
+            request.transport.close()  # without the chunk that ends a body
+            return response
+
+        server.chat = chat  # type: ignore[method-assign]
+        reply = await ask(server)
+        assert (reply.failure, reply.text, reply.finish) == (None, "Tan", "stop")
+
     @pytest.mark.parametrize(
         "body", [b"<html>hello</html>", b"data: {not json}\n\n", b"data: " + b"x" * 2_000_000]
     )

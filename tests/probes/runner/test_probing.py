@@ -117,7 +117,7 @@ class TestRun:
         assert {body["max_tokens"] for body in server.asked[1:]} == {2048}
 
     async def test_progress_goes_up_and_ends_with_the_run(self, prober: Prober):
-        server = servers.LlamaCpp(lambda body: Said(pause=0.005))
+        server = servers.LlamaCpp(lambda body: Said(pause=0.02))
         async with probing(prober, server) as under_way:
             seen = [far async for far in under_way.progress(0.02)]
         assert [far.done for far in seen] == sorted(far.done for far in seen)
