@@ -5,7 +5,7 @@ Importing this imports matplotlib; `draw` may run in any thread.
 
 from typing import Final
 
-from bot.lineage.sheet import ALARM, MARGIN, QUIET, STRIPE, Line, Sheet, Style
+from bot.lineage.sheet import ALARM, MARGIN, QUIET, STRIPE, Line, Sheet, Style, legible
 from bot.lineage.tree import Row, Tree
 from bot.openness.assessment import Verdict
 from bot.texts import Texts
@@ -47,7 +47,7 @@ class _Drawing:
     """One picture, from top to bottom. `_y` is how far it has come, `_feet` where each card ends."""
 
     def __init__(self, tree: Tree, texts: Texts) -> None:
-        self._tree, self._texts = tree, texts
+        self._tree, self._texts = tree, legible(texts)
         self._sheet = Sheet(WIDTH)
         self._y = MARGIN
         self._feet: list[tuple[float, float]] = []

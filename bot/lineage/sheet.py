@@ -16,6 +16,7 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import FancyBboxPatch
 
 from bot.lineage.glyphs import drawable, wrapped
+from bot.texts import Texts, load_texts
 
 INK, QUIET, PAPER, CARD, ALARM = "#1a1d21", "#4a5058", "#f4f5f7", "#ffffff", "#b3261e"
 MARGIN: Final = 12.0
@@ -41,6 +42,13 @@ class Style(NamedTuple):
     def font(self) -> FontProperties:
         """What matplotlib wants to know."""
         return FontProperties(fname=self.file, size=self.size)
+
+
+def legible(texts: Texts) -> Texts:
+    """Return `texts` where the font can write their language, else the English ones: squares say nothing."""
+    glyphs = get_font(Style(10.0).file)
+    letters = [ord(letter) for letter in texts("verdict-model-available") if letter.isalpha()]
+    return texts if all(map(glyphs.get_char_index, letters)) else load_texts()
 
 
 class Line(NamedTuple):

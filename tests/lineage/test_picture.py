@@ -40,6 +40,12 @@ def test_it_has_pixels_enough_for_a_sharp_phone() -> None:
     assert 300 < height < 900
 
 
+def test_a_language_that_the_font_cannot_write_is_english_in_the_picture() -> None:
+    english, chinese, german = (draw(chain("one", "two"), load_texts(tag)) for tag in ("en-US", "zh-CN", "de"))
+    assert (pixels(chinese) == pixels(english)).all()
+    assert pixels(german).shape != pixels(english).shape or (pixels(german) != pixels(english)).any()
+
+
 def test_it_grows_with_the_lineage() -> None:
     heights = [pixels(draw(chain(*"abcdefgh"[:count]), TEXTS)).shape[0] for count in (1, 3, 8)]
     assert heights == sorted(set(heights))

@@ -42,14 +42,16 @@ def heatmap(report: Report, texts: Texts, arm: Arm | None = None, language: Lang
 
     Without `arm` and `language`, those `cells_of` names first. Raises ValueError where nothing was asked there.
     """
-    from bot.probes.report.table import Table, draw  # matplotlib
+    from bot.lineage.sheet import legible  # matplotlib
+    from bot.probes.report.table import Table, draw
 
     arm, language = _chosen(cells_of(report), arm, language)
+    words = legible(texts)
     rows = [row for row in report.categories if (row.arm, row.language) == (arm, language)]
     lures = [row for row in report.contrasts if (row.id, row.arm, row.language) == (LURES, arm, language)]
     table = Table(
-        title=texts("probe-picture-title", model=report.run.model),
-        about=texts(
+        title=words("probe-picture-title", model=report.run.model),
+        about=words(
             "probe-picture-about",
             tier=report.run.tier,
             language=language,
@@ -57,12 +59,12 @@ def heatmap(report: Report, texts: Texts, arm: Arm | None = None, language: Lang
             replies=sum(row.asked for row in report.failures if (row.arm, row.language) == (arm, language)),
         ),
         headers=(
-            texts("probe-picture-sensitive"),
-            texts("probe-picture-control"),
-            texts("probe-picture-difference"),
+            words("probe-picture-sensitive"),
+            words("probe-picture-control"),
+            words("probe-picture-difference"),
         ),
-        rows=[*(_row(row, texts) for row in rows), *(_lures(row, texts) for row in lures)],
-        notes=_notes(report, texts, rows, language),
+        rows=[*(_row(row, words) for row in rows), *(_lures(row, words) for row in lures)],
+        notes=_notes(report, words, rows, language),
     )
     return Picture(draw(table), heatmap_alt(rows, texts, arm, language))
 
@@ -71,18 +73,20 @@ def comparison_picture(
     comparison: Comparison, texts: Texts, arm: Arm | None = None, language: Language | None = None
 ) -> Picture:
     """Draw two runs side by side: by topic what each withholds of the sensitive questions, and the difference."""
-    from bot.probes.report.table import Table, draw  # matplotlib
+    from bot.lineage.sheet import legible  # matplotlib
+    from bot.probes.report.table import Table, draw
 
+    words = legible(texts)
     cells = tuple(dict.fromkeys((row.arm, row.language) for row in comparison.categories))
     arm, language = _chosen(sorted(cells, key=lambda cell: cell[0] is not Arm.SAMPLED), arm, language)
     rows = [row for row in comparison.categories if (row.arm, row.language) == (arm, language)]
     one, other = comparison.one.model, comparison.other.model
     table = Table(
-        title=texts("probe-compare-title", one=one, other=other),
-        about=texts("probe-compare-about", tier=comparison.one.tier, language=language, arm=arm),
+        title=words("probe-compare-title", one=one, other=other),
+        about=words("probe-compare-about", tier=comparison.one.tier, language=language, arm=arm),
         headers=("A", "B", "A \N{MINUS SIGN} B"),
-        rows=[_change(row, comparison, texts) for row in rows],
-        notes=[f"A: {one}", f"B: {other}", texts("probe-picture-legend-interval")],
+        rows=[_change(row, comparison, words) for row in rows],
+        notes=[f"A: {one}", f"B: {other}", words("probe-picture-legend-interval")],
     )
     return Picture(draw(table), _comparison_alt(comparison, rows, texts, arm, language))
 

@@ -49,6 +49,13 @@ def test_words_stand_for_the_picture(report: Report):
     assert len(alt) < 1024  # Discord's limit for descriptions of attachments
 
 
+def test_words_that_the_font_cannot_write_are_english_in_the_picture_alone(report: Report):
+    japanese, german = (heatmap(report, load_texts(locale)) for locale in ("ja", "de"))
+    assert image(japanese.png).tobytes() == image(heatmap(report, TEXTS).png).tobytes()
+    assert image(german.png).tobytes() != image(japanese.png).tobytes()
+    assert "テーマ" in japanese.alt
+
+
 def test_what_was_not_asked_is_not_drawn(report: Report):
     with pytest.raises(ValueError, match="nothing was asked in de"):
         heatmap(report, TEXTS, language="de")
