@@ -1,16 +1,26 @@
 """What is said without repeating the word: "OLMo is.", "Llama isn't.", "not Llama", "unlike Llama"."""
 
 from collections.abc import Iterator, Sequence
+from enum import Enum, auto
 from typing import Final
 
 from bot.claimcheck.lexicon import Claimed, Sort
 from bot.claimcheck.linking import first_of_list
 from bot.claimcheck.mentions import Mention
+from bot.claimcheck.quoting import Spot
 from bot.claimcheck.scanner import Item
 
-Left = tuple[tuple[Mention, ...], Claimed, bool, int]
+Left = tuple[tuple[Mention, ...], Claimed, bool, Spot]
 _ENDS: Final = frozenset({Sort.COMMA, Sort.BUT, Sort.AND, Sort.COLON})
 _FILL: Final = frozenset({Sort.ADVERB})
+
+
+class _Fragment(Enum):
+    """What a clause of a model and little more says, by what was said before."""
+
+    SAME = auto()
+    OPPOSITE = auto()
+    DENIED = auto()
 
 
 def leftovers(
@@ -32,7 +42,7 @@ def _unlike(items: Sequence[Item], at: int, claimed: Claimed, *, denied: bool) -
     while after < len(items) and items[after].sort in (Sort.ARTICLE, Sort.NOUN):
         after += 1
     if after < len(items) and (mention := items[after].mention):
-        yield (mention,), claimed, not denied, at
+        yield (mention,), claimed, not denied, Spot(at, at, after)
 
 
 def _bare(
@@ -45,27 +55,27 @@ def _bare(
         return
     start = first_of_list(items, at) if mention else at
     group = tuple(item.mention for item in items[start : at + 1] if item.mention) or said
-    after = list(_up_to_end(items, at + 1))
-    sorts = [item.sort for item in after]
+    end = _end_of_clause(items, at + 1)
+    sorts = [item.sort for item in items[at + 1 : end] if item.sort not in _FILL]
     if Sort.IS in sorts or Sort.NOT in sorts:
         if set(sorts) <= {Sort.IS, Sort.NOT} and _begins(items, start):
-            yield group, claimed, sorts.count(Sort.NOT) % 2 == 1, at
+            yield group, claimed, sorts.count(Sort.NOT) % 2 == 1, Spot(at, start, end - 1)
     elif not sorts and mention and start > 0:
-        yield from _fragment(items, start, group, claimed, denied=denied)
+        fragment = _fragment(items, start)
+        if fragment:
+            now = {_Fragment.SAME: denied, _Fragment.OPPOSITE: not denied, _Fragment.DENIED: True}[fragment]
+            yield group, claimed, now, Spot(at, start - (1 if fragment is _Fragment.OPPOSITE else 2), at)
 
 
-def _fragment(
-    items: Sequence[Item], start: int, group: tuple[Mention, ...], claimed: Claimed, *, denied: bool
-) -> Iterator[Left]:
+def _fragment(items: Sequence[Item], start: int) -> _Fragment | None:
     """As in "..., not Llama" and "neither is Llama", "so is Qwen"."""
     before = [item for item in items[max(start - 3, 0) : start] if item.sort not in _FILL]
     words = [item.text.casefold() for item in before]
     if words[-1:] and before[-1].sort is Sort.NOT and (len(before) < 2 or before[-2].sort in _ENDS):
-        yield group, claimed, not denied, start
-    elif words[-2:] in (["neither", "is"], ["nor", "is"], ["neither", "are"]):
-        yield group, claimed, True, start
-    elif words[-2:] in (["so", "is"], ["so", "are"]):
-        yield group, claimed, denied, start
+        return _Fragment.OPPOSITE
+    if words[-2:] in (["neither", "is"], ["nor", "is"], ["neither", "are"]):
+        return _Fragment.DENIED
+    return _Fragment.SAME if words[-2:] in (["so", "is"], ["so", "are"]) else None
 
 
 def _begins(items: Sequence[Item], start: int) -> bool:
@@ -74,10 +84,6 @@ def _begins(items: Sequence[Item], start: int) -> bool:
     return not before or before[-1].sort in _ENDS or before[-1].sort in (Sort.NOT, Sort.SELF, Sort.TERM, Sort.NOUN)
 
 
-def _up_to_end(items: Sequence[Item], at: int) -> Iterator[Item]:
-    """Yield the items that say something, up to the end of the clause."""
-    for item in items[at:]:
-        if item.sort in _ENDS:
-            return
-        if item.sort not in _FILL:
-            yield item
+def _end_of_clause(items: Sequence[Item], at: int) -> int:
+    """Return where the clause ends that goes on at `at`."""
+    return next((place for place in range(at, len(items)) if items[place].sort in _ENDS), len(items))

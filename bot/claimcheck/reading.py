@@ -5,10 +5,11 @@ from typing import Final
 
 import msgspec
 
-from bot.claimcheck.leftovers import leftovers
+from bot.claimcheck.leftovers import Left, leftovers
 from bot.claimcheck.lexicon import Claimed, Lexicon, Sort
 from bot.claimcheck.linking import Link, link
 from bot.claimcheck.mentions import Known, Mention, MentionFinder
+from bot.claimcheck.quoting import Spot, clauses
 from bot.claimcheck.scanner import Item, Scanner
 from bot.claimcheck.sentences import Sentence, quotations, sentences, without_others_words
 from bot.claimcheck.speakers import asks, called_false, is_denied_before, is_own
@@ -20,7 +21,7 @@ _QUOTE: Final = 300
 
 
 class Statement(msgspec.Struct, frozen=True, kw_only=True):
-    """Somebody says of a model that it is, or is not, something. `quote` is the sentence.
+    """Somebody says of a model that it is, or is not, something. `quote` is the sentence, or its clause.
 
     `hedged`: the very word stands in quotation marks, so that nobody can tell how it is meant.
     """
@@ -46,7 +47,7 @@ class _Found(msgspec.Struct, frozen=True, kw_only=True):
     models: tuple[Mention, ...]
     claimed: Claimed
     denied: bool
-    at: int
+    spot: Spot
     is_meant: bool
     hedged: bool = False
 
@@ -69,14 +70,15 @@ class StatementReader:
         found: dict[tuple[str, Claimed], Statement] = {}
         for sentence in sentences(text) if mentions else ():
             items = self._scanner.items(text, sentence.start, sentence.end, mentions)
-            for one in _statements(items, sentence, quoted, memory):
-                for mention in one.models if one.is_meant else ():
-                    found[mention.name, one.claimed] = _statement(message, sentence, mention, one)
+            meant = [one for one in _statements(items, sentence, quoted, memory) if one.is_meant]
+            places = clauses(items, [one.spot for one in meant], sentence.start, sentence.end)
+            for said, mention in ((one, mention) for one in meant for mention in one.models):
+                found[mention.name, said.claimed] = _statement(message, places[said.spot], mention, said)
         return list(found.values())[:_MAX_STATEMENTS]
 
 
-def _statement(message: str, sentence: Sentence, mention: Mention, found: _Found) -> Statement:
-    quote = " ".join(message[sentence.start : sentence.end].split())[:_QUOTE]
+def _statement(message: str, place: tuple[int, int], mention: Mention, found: _Found) -> Statement:
+    quote = " ".join(message[slice(*place)].split())[:_QUOTE]
     return Statement(
         model=mention.name, claimed=found.claimed, denied=found.denied, quote=quote, hedged=found.hedged
     )
@@ -115,9 +117,9 @@ def _remember(memory: _Memory, made: list[_Found]) -> None:
         memory.models, memory.claimed, memory.denied = last.models, last.claimed, last.denied
 
 
-def _left(left: tuple[tuple[Mention, ...], Claimed, bool, int], *, asked: bool) -> _Found:
-    models, claimed, denied, at = left
-    return _Found(models=models, claimed=claimed, denied=denied, at=at, is_meant=not asked)
+def _left(left: Left, *, asked: bool) -> _Found:
+    models, claimed, denied, spot = left
+    return _Found(models=models, claimed=claimed, denied=denied, spot=spot, is_meant=not asked)
 
 
 def _found(
@@ -133,10 +135,16 @@ def _found(
         models=models,
         claimed=_claimed(item, one),
         denied=one.denied != (false_quote or is_denied_before(items, one)),
-        at=one.term,
+        spot=Spot(one.term, one.first, _last(items, one)),
         is_meant=meant and bool(models),
         hedged=bool(inside) and not whole,
     )
+
+
+def _last(items: Sequence[Item], one: Link) -> int:
+    """Return the last item that a word and its models reach to."""
+    named = (at for at in range(one.term, len(items)) if one.attributive and items[at].mention in one.models)
+    return max(named, default=one.term)
 
 
 def _antecedent(items: Sequence[Item], at: int) -> tuple[Mention, ...]:
