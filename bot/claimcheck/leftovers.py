@@ -5,7 +5,7 @@ from enum import Enum, auto
 from typing import Final
 
 from bot.claimcheck.lexicon import Claimed, Sort
-from bot.claimcheck.linking import first_of_list
+from bot.claimcheck.linking import NO, first_of_list
 from bot.claimcheck.mentions import Mention
 from bot.claimcheck.quoting import Spot
 from bot.claimcheck.scanner import Item
@@ -13,6 +13,30 @@ from bot.claimcheck.scanner import Item
 Left = tuple[tuple[Mention, ...], Claimed, bool, Spot]
 _ENDS: Final = frozenset({Sort.COMMA, Sort.BUT, Sort.AND, Sort.COLON})
 _FILL: Final = frozenset({Sort.ADVERB})
+
+
+def of_weights(claimed: Claimed) -> Claimed:
+    """Return what a word claims that is said of the weights only, or of the license."""
+    return Claimed.OPEN_LICENSE if claimed is Claimed.OPEN_SOURCE else claimed
+
+
+def predicate(items: Sequence[Item]) -> tuple[int, Claimed, bool] | None:
+    """Return the last word for openness said of anything, as in "Ollama is open source": place, word, denied."""
+    for at in range(len(items) - 1, 0, -1):
+        before = items[at - 1]
+        ends = at + 1 == len(items) or items[at + 1].sort in _ENDS
+        if (term := items[at].term) and ends and before.sort in (Sort.IS, Sort.NOT, *_FILL):
+            return at, term.claimed, before.sort is Sort.NOT
+    return None
+
+
+def _dropped(items: Sequence[Item], at: int, models: tuple[Mention, ...], claimed: Claimed) -> Iterator[Left]:
+    """As in "but isn't", "mas não é": no subject at all."""
+    end = _end_of_clause(items, at + 1)
+    sorts = [item.sort for item in items[at + 1 : end] if item.sort not in _FILL]
+    answers = sorts == [Sort.NOT] and items[end - 1].text.casefold() in NO
+    if at and Sort.NOT in sorts and set(sorts) <= {Sort.IS, Sort.NOT} and not answers:
+        yield models, claimed, sorts.count(Sort.NOT) % 2 == 1, Spot(at, at, end - 1)
 
 
 class _Fragment(Enum):
@@ -34,6 +58,8 @@ def leftovers(
             yield from _unlike(items, at, claimed, denied=denied)
         elif item.sort in (Sort.MODEL, Sort.PRONOUN):
             yield from _bare(items, at, models, claimed, denied=denied)
+        elif item.sort is Sort.BUT and models:
+            yield from _dropped(items, at, models, claimed)
 
 
 def _unlike(items: Sequence[Item], at: int, claimed: Claimed, *, denied: bool) -> Iterator[Left]:
@@ -57,9 +83,15 @@ def _bare(
     group = tuple(item.mention for item in items[start : at + 1] if item.mention) or said
     end = _end_of_clause(items, at + 1)
     sorts = [item.sort for item in items[at + 1 : end] if item.sort not in _FILL]
+    weights, sorts = sorts[:1] == [Sort.MADE], sorts[1:] if sorts[:1] == [Sort.MADE] else sorts
     if Sort.IS in sorts or Sort.NOT in sorts:
         if set(sorts) <= {Sort.IS, Sort.NOT} and _begins(items, start):
-            yield group, claimed, sorts.count(Sort.NOT) % 2 == 1, Spot(at, start, end - 1)
+            yield (
+                group,
+                of_weights(claimed) if weights else claimed,
+                sorts.count(Sort.NOT) % 2 == 1,
+                Spot(at, start, end - 1),
+            )
     elif not sorts and mention and start > 0:
         fragment = _fragment(items, start)
         if fragment:
@@ -80,7 +112,7 @@ def _fragment(items: Sequence[Item], start: int) -> _Fragment | None:
 
 def _begins(items: Sequence[Item], start: int) -> bool:
     """Whether a clause begins here: nothing before that the models could depend on."""
-    before = [item for item in items[:start] if item.sort not in _FILL]
+    before = [item for item in items[:start] if item.sort not in _FILL | {Sort.ARTICLE}]
     return not before or before[-1].sort in _ENDS or before[-1].sort in (Sort.NOT, Sort.SELF, Sort.TERM, Sort.NOUN)
 
 

@@ -5,6 +5,7 @@ example or a name ("open source models like Llama", "Meta open-sourced Llama"). 
 class breaks the connection: what is not understood is overlooked, never misread.
 """
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -39,7 +40,7 @@ class Link(msgspec.Struct, frozen=True, kw_only=True):
 def link(items: Sequence[Item], term: int, before: Link | None) -> list[Link]:
     """Return what the word at `term` is said of. `before` is the link of the word before it, for "not X but Y"."""
     found = [
-        _subject(items, term, before) or _contrasted(items, term),
+        _subject(items, term, before) or _contrasted(items, term) or _coordinated(items, term),
         _object(items, term) or _nothing(items, term),
     ]
     return [one for one in found if one]
@@ -75,7 +76,15 @@ def _subject(items: Sequence[Item], term: int, before: Link | None) -> Link | No
         if not _passes(items, at, walk):
             return None
         at -= 1
-    return None
+    return _elliptic(items, term, walk)
+
+
+def _elliptic(items: Sequence[Item], term: int, walk: _Walk) -> Link | None:
+    """As in "Not open source.": of what was spoken of before."""
+    alone = {item.sort for item in items[:term]} <= {Sort.ADVERB, Sort.NOT} and _next_sort(items, term) in _STOPS
+    if not alone or walk.denials != 1:
+        return None
+    return Link(term=term, models=(), denied=True, first=0, pronoun=True)
 
 
 def _passes(items: Sequence[Item], at: int, walk: _Walk) -> bool:  # noqa: C901 - one rule per class of words
@@ -118,6 +127,19 @@ def _is_adjective(items: Sequence[Item], at: int, walk: _Walk) -> bool:
     """Between "is a" and the word an adjective nobody listed may stand: "a rather good open source model"."""
     walk.adjectives += 1
     return not walk.is_seen and walk.adjectives <= _MAX_ADJECTIVES and items[at].text[:1].isalpha()
+
+
+_POSSESSIVE: Final = re.compile(r"['\u2019]s$|s['\u2019]$")
+_SURELY_ADVERB: Final = re.compile(r".+(?:ly|mente|ment|weise)", re.IGNORECASE)
+
+
+def _is_obscure(between: Sequence[Item]) -> bool:
+    """Whether a word that nobody knows, a "not" perhaps, stands right before the word: "ist fei net"."""
+    stops = (at for at, item in enumerate(between) if item.sort in (Sort.IS, Sort.COMMA))
+    after = between[max(stops, default=len(between)) + 1 :]
+    unknown = [item.text for item in after if item.sort is Sort.WORD]
+    named = any(item.sort is Sort.ARTICLE or _POSSESSIVE.search(item.text) for item in after)
+    return bool(unknown) and not named and not all(_SURELY_ADVERB.fullmatch(word) for word in unknown)
 
 
 def _is_apposition(between: Sequence[Sort]) -> bool:
@@ -171,6 +193,8 @@ def _with_subject(items: Sequence[Item], term: int, at: int, walk: _Walk) -> Lin
         return None
     if not walk.is_seen and _is_wished(items, at):
         return None
+    if _is_obscure(items[at + 1 : term]):
+        return None
     pronoun = items[at].sort is Sort.PRONOUN
     first = at if pronoun else first_of_list(items, at)
     weights = walk.weights
@@ -182,7 +206,7 @@ def _with_subject(items: Sequence[Item], term: int, at: int, walk: _Walk) -> Lin
         first = at
     models = tuple(item.mention for item in items[first : at + 1] if item.mention)
     after = _denials_after(items, term)
-    left = int(_before(items, first) is Sort.NOT)
+    left = int(_is_denied_from_before(items, first, pronoun=pronoun, denied=(walk.denials + after) % 2 == 1))
     return Link(
         term=term,
         models=models,
@@ -192,6 +216,17 @@ def _with_subject(items: Sequence[Item], term: int, at: int, walk: _Walk) -> Lin
         under_license=walk.license,
         pronoun=pronoun,
     )
+
+
+NO: Final = frozenset("no nope nah nein nee non não nao нет".split())
+
+
+def _is_denied_from_before(items: Sequence[Item], first: int, *, pronoun: bool, denied: bool) -> bool:
+    """Whether "none of" and their like stand before the models. The "no" of "no it's not" answers somebody."""
+    before = next((item for item in reversed(items[:first]) if item.sort not in _BETWEEN), None)
+    if before is None or before.sort is not Sort.NOT:
+        return False
+    return not (before.text.casefold() in NO and (pronoun or denied))
 
 
 _JOINTS: Final = frozenset({Sort.COMMA, Sort.BUT, Sort.AND, Sort.NOT})
@@ -209,8 +244,24 @@ def _shared(items: Sequence[Item], term: int, walk: _Walk, before: Link | None) 
         return None
     between = {item.sort for item in items[before.term + 1 : term]}
     carried = before.denied and Sort.AND in between and Sort.BUT not in between and not walk.denials
-    denied = walk.denials % 2 == 1 or carried
+    denied = (walk.denials + _denials_after(items, term)) % 2 == 1 or carried
     return msgspec.structs.replace(before, term=term, denied=denied, under_license=walk.license)
+
+
+def _coordinated(items: Sequence[Item], term: int) -> Link | None:
+    """As in "OLMo was trained in Seattle and is open source": its subject is that of the sentence."""
+    at = term - 1
+    while at > 0 and items[at].sort in _BETWEEN | {Sort.NOT, Sort.IS}:
+        at -= 1
+    verb = [item.sort for item in items[at + 1 : term] if item.sort is not Sort.ADVERB]
+    first = next((place for place in range(at) if items[place].sort not in _BETWEEN), at)
+    if items[at].sort is not Sort.AND or verb[:1] not in ([Sort.IS], [Sort.NOT]) or not items[first].mention:
+        return None
+    last = _last_of_list(items, first)
+    if _next_sort(items, last) not in (Sort.IS, Sort.WORD, Sort.RELEASED, Sort.NOT) or _around(items, term):
+        return None
+    models = tuple(item.mention for item in items[first : last + 1] if item.mention)
+    return Link(term=term, models=models, denied=verb.count(Sort.NOT) % 2 == 1, first=first)
 
 
 def _object(items: Sequence[Item], term: int) -> Link | None:

@@ -5,7 +5,7 @@ from typing import Final
 
 import msgspec
 
-from bot.claimcheck.leftovers import Left, leftovers
+from bot.claimcheck.leftovers import Left, leftovers, of_weights, predicate
 from bot.claimcheck.lexicon import Claimed, Lexicon, Sort
 from bot.claimcheck.linking import Link, link
 from bot.claimcheck.mentions import Known, Mention, MentionFinder
@@ -98,9 +98,7 @@ def _statements(
         before = next((one for one in links if not one.attributive), before)
         made += [_found(items, one, quoted, memory, asked=asked) for one in links]
         _remember(memory, made)
-    made += [
-        _left(one, asked=asked) for one in leftovers(items, memory.models, memory.claimed, denied=memory.denied)
-    ]
+    made += [_left(one, asked=asked) for one in _leftovers(items, memory, made)]
     _remember(memory, made)
     named = tuple(item.mention for item in items if item.mention)
     if named and not made:
@@ -109,6 +107,18 @@ def _statements(
     if not made and (term := next((item.term for item in items if item.term), None)):
         memory.claimed, memory.denied = term.claimed, False
     yield from made
+
+
+def _leftovers(items: Sequence[Item], memory: _Memory, made: Sequence[_Found]) -> Iterator[Left]:
+    """Yield what is left unsaid, by the last word of a model, or else of anything else in this sentence."""
+    said = None if made else predicate(items)
+    if said is None:
+        yield from leftovers(items, memory.models, memory.claimed, denied=memory.denied)
+        return
+    at, claimed, denied = said
+    for left in leftovers(items, (), claimed, denied=denied):
+        if left[-1].at > at:
+            yield left
 
 
 def _remember(memory: _Memory, made: list[_Found]) -> None:
@@ -169,6 +179,4 @@ def _names_another(items: Sequence[Item]) -> bool:
 
 def _claimed(item: Item, one: Link) -> Claimed:
     claimed = item.term.claimed if item.term else Claimed.OPEN_SOURCE
-    if claimed is Claimed.OPEN_SOURCE and (one.weights or one.under_license):
-        return Claimed.OPEN_LICENSE
-    return claimed
+    return of_weights(claimed) if one.weights or one.under_license else claimed
