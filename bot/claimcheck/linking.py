@@ -41,7 +41,7 @@ def link(items: Sequence[Item], term: int, before: Link | None) -> list[Link]:
     """Return what the word at `term` is said of. `before` is the link of the word before it, for "not X but Y"."""
     found = [
         _subject(items, term, before) or _contrasted(items, term) or _coordinated(items, term),
-        _object(items, term) or _nothing(items, term),
+        _object(items, term) or _inverted(items, term) or _nothing(items, term),
     ]
     return [one for one in found if one]
 
@@ -81,10 +81,12 @@ def _subject(items: Sequence[Item], term: int, before: Link | None) -> Link | No
 
 def _elliptic(items: Sequence[Item], term: int, walk: _Walk) -> Link | None:
     """As in "Not open source.": of what was spoken of before."""
-    alone = {item.sort for item in items[:term]} <= {Sort.ADVERB, Sort.NOT} and _next_sort(items, term) in _STOPS
-    if not alone or walk.denials != 1:
+    before = {item.sort for item in items[:term]}
+    if not before or not before <= {Sort.ADVERB, Sort.NOT} or _next_sort(items, term) not in _STOPS:
         return None
-    return Link(term=term, models=(), denied=True, first=0, pronoun=True)
+    denied = walk.denials % 2 == 1
+    whole = denied or len(items) == term + 1
+    return Link(term=term, models=(), denied=denied, first=0, pronoun=True) if whole else None
 
 
 def _passes(items: Sequence[Item], at: int, walk: _Walk) -> bool:  # noqa: C901 - one rule per class of words
@@ -308,14 +310,40 @@ def _with_object(items: Sequence[Item], term: int, at: int) -> Link | None:
         return None
     if Sort.IS in named and _next_sort(items, last) is Sort.WORD:
         return None
+    inverted = Sort.IS in named and not verb and any(item.sort is Sort.NOT for item in _rest(items, last + 1))
     return Link(
         term=term,
         models=tuple(item.mention for item in items[at : last + 1] if item.mention),
-        denied=verb and before is Sort.NOT,
+        denied=(verb and before is Sort.NOT) != inverted,
         first=term,
         weights=any(item.sort is Sort.MADE for item in items[term:at]),
         attributive=True,
     )
+
+
+_IT: Final = frozenset({"es", "das"})
+
+
+def _inverted(items: Sequence[Item], term: int) -> Link | None:
+    """As in "Open Source ist es nicht": the word comes first, and "es" goes back to the model."""
+    if term + 2 >= len(items) or items[term + 1].sort is not Sort.IS or not _begins_clause(items, term):
+        return None
+    if items[term + 2].sort is not Sort.PRONOUN and items[term + 2].text.casefold() not in _IT:
+        return None
+    rest = [item.sort for item in _rest(items, term + 3)]
+    if not set(rest) <= {Sort.NOT, Sort.ADVERB}:
+        return None
+    return Link(term=term, models=(), denied=rest.count(Sort.NOT) % 2 == 1, first=term, pronoun=True)
+
+
+def _begins_clause(items: Sequence[Item], at: int) -> bool:
+    return at == 0 or items[at - 1].sort in (Sort.COMMA, Sort.BUT, Sort.AND, Sort.COLON)
+
+
+def _rest(items: Sequence[Item], at: int) -> Sequence[Item]:
+    """Return what follows up to the end of the clause."""
+    stops = (place for place in range(at, len(items)) if items[place].sort in (Sort.COMMA, Sort.BUT, Sort.AND))
+    return items[at : next(stops, len(items))]
 
 
 def _before(items: Sequence[Item], at: int) -> Sort | None:

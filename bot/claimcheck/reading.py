@@ -162,7 +162,9 @@ def _antecedent(items: Sequence[Item], at: int) -> tuple[Mention, ...]:
     before = [place for place in range(at) if items[place].mention]
     if not before or (before[-1] and items[before[-1] - 1].sort is Sort.PREPOSITION):
         return ()
-    mention = items[before[-1]].mention
+    mention, after = items[before[-1]].mention, [item.sort for item in items[before[-1] + 1 : at][:2]]
+    if after == [Sort.WORD, Sort.PRONOUN]:  # "Claude wrote it, and it is ..."
+        return ()
     return (mention,) if mention and not _names_another(items[before[-1] : at]) else ()
 
 

@@ -34,7 +34,11 @@ def is_own(items: Sequence[Item], one: Link) -> bool:
     tail = _tail(items, one.term)
     called = called and _calling(items, one) is None
     return not (
-        called or reported or _is_open_question(clause) or tail in (Sort.MAYBE, Sort.QUESTION, Sort.REPORT)
+        called
+        or reported
+        or _is_open_question(clause)
+        or tail in (Sort.MAYBE, Sort.QUESTION, Sort.REPORT)
+        or _is_reported_after(items, one.term)
     )
 
 
@@ -61,13 +65,33 @@ def _tail(items: Sequence[Item], term: int) -> Sort | None:
     return next(after, None)
 
 
+_SPEAKERS: Final = frozenset({Sort.PRONOUN, Sort.WORD, Sort.ARTICLE, Sort.AROUND, Sort.NOUN})
+
+
+def _is_reported_after(items: Sequence[Item], term: int) -> bool:
+    """Whether somebody else is named as the speaker right after: "..., they said", "..., says Meta"."""
+    start = term + 1 + (term + 1 < len(items) and items[term + 1].sort is Sort.COMMA)
+    end = next((at for at in range(start, len(items)) if items[at].sort in _BEGINS), len(items))
+    after = items[start : min(end, start + 4)]
+    others = not {item.text.casefold() for item in after} & _FIRST_PERSON
+    spoken = [item for item in after if item.sort is Sort.REPORT]
+    return len(spoken) == 1 and others and all(item.sort in _SPEAKERS for item in after if item not in spoken)
+
+
 _FAIR: Final = frozenset("fair right correct accurate ok okay fine true reasonable".split())
+
+
+_BEGINS: Final = frozenset({Sort.ADVERB, Sort.COMMA, Sort.BUT, Sort.AND, Sort.COLON})
 
 
 def _calling(items: Sequence[Item], one: Link) -> bool | None:
     """Whether "calling Llama open source is ..." goes on with approval; None where it is no such sentence."""
     after = items[one.term + 1 :]
-    if items[0].sort is not Sort.CALL or not after or after[0].sort not in (Sort.IS, Sort.NOT, Sort.FALSE):
+    begin = one.term - 1
+    while begin >= 0 and items[begin].sort in (Sort.MODEL, Sort.PRONOUN, Sort.ADVERB, Sort.ARTICLE, Sort.NOUN):
+        begin -= 1
+    begins = items[begin].sort is Sort.CALL and (not begin or items[begin - 1].sort in _BEGINS)
+    if not begins or not after or after[0].sort not in (Sort.IS, Sort.NOT, Sort.FALSE):
         return None
     return bool({item.text.casefold() for item in after} & _FAIR) and after[0].sort is Sort.IS
 
