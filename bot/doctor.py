@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Final
 
 import aiohttp
@@ -10,7 +10,7 @@ import msgspec
 
 from bot.catalog.catalog import Catalog
 from bot.catalog.location import find_data_dir
-from bot.errors import HostFailed, IsopenError
+from bot.errors import HostFailed, IsopenError, SettingsError, StoreError
 from bot.folders import cache_folder, database_url
 from bot.settings import Settings
 from bot.store.store import Store
@@ -40,21 +40,42 @@ async def examine(settings: Settings, texts: Texts) -> list[Check]:
         "database": lambda: _database(settings, texts),
         "token": lambda: _token(settings, texts),
         "hub": lambda: _hub(settings, texts),
-        **{f"host {name}": _host(name, settings, texts) for name in settings.hosts},
+        **{f"host {name}": _host(name, settings, texts) for name in _hosts(settings)},
     }
-    findings = await asyncio.gather(*(_safely(check, texts) for check in checks.values()))
-    return [Check(name, *finding) for name, finding in zip(checks, findings, strict=True)]
+    findings = await asyncio.gather(*(_safely(name, check, texts) for name, check in checks.items()))
+    found = [Check(name, *finding) for name, finding in zip(checks, findings, strict=True)]
+    return _settings(settings, texts) + found
 
 
-async def _safely(check: Callable[[], Awaitable[Finding]], texts: Texts) -> Finding:
+def _settings(settings: Settings, texts: Texts) -> list[Check]:
+    """Report each setting that is not usable, once, though two fields be read from it."""
+    faults = {fault.setting: fault for fault in settings.faults.values()}
+    return [
+        Check(
+            name, ok=False, detail=texts.write(fault.error().phrase), fix=texts("doctor-fix-setting", setting=name)
+        )
+        for name, fault in faults.items()
+    ]
+
+
+def _hosts(settings: Settings) -> Iterable[str]:
+    return () if {"hosts", "host_keys"} & settings.faults.keys() else settings.hosts
+
+
+async def _safely(name: str, check: Callable[[], Awaitable[Finding]], texts: Texts) -> Finding:
     try:
         return await check()
     except HostFailed as error:
         return False, texts.write(error.phrase), texts("doctor-fix-host")
+    except SettingsError as error:
+        fix = texts("doctor-fix-setting", setting=error.data["setting"])
+        return False, texts.write(error.phrase), fix
+    except StoreError as error:
+        return False, texts.write(error.phrase), texts("doctor-fix-store", reason=error.data["reason"])
     except IsopenError as error:
         return False, texts.write(error.phrase), texts("doctor-fix-general")
     except (OSError, aiohttp.ClientError, TimeoutError) as error:
-        return False, _words(error), texts("doctor-fix-network")
+        return False, _words(error), texts("doctor-fix-discord" if name == "token" else "doctor-fix-network")
 
 
 def _words(error: Exception) -> str:
@@ -93,7 +114,8 @@ async def _token(settings: Settings, texts: Texts) -> Finding:
     status, body = await _get(address, {"Authorization": f"Bot {settings.discord_token}"})
     if status == 200:
         return True, texts("doctor-token", name=str(body.get("username", "?"))), ""
-    return False, texts("doctor-token-refused", status=status), texts("doctor-fix-token")
+    fix = "doctor-fix-token" if status in (401, 403) else "doctor-fix-discord"
+    return False, texts("doctor-token-refused", status=status), texts(fix)
 
 
 async def _hub(settings: Settings, texts: Texts) -> Finding:

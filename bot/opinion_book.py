@@ -79,6 +79,8 @@ def _read(url: str) -> Imported:
 
     try:
         return asyncio.run(work())
-    except StoreError:
-        _log.exception("Imported second opinions could not be read; the shipped ones are shown")
+    except StoreError as error:
+        _log.warning(
+            "Imported second opinions could not be read; the shipped ones are shown: %s", error.data["why"]
+        )
         return Imported()

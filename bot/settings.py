@@ -1,9 +1,9 @@
 """Typed settings, from the environment and `.env`. Read once, by the command line; handed to everybody else."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 import msgspec
@@ -12,6 +12,17 @@ from bot.errors import SettingsError
 
 _TRUE: Final = frozenset(("1", "true", "yes", "on"))
 _FALSE: Final = frozenset(("", "0", "false", "no", "off"))
+
+
+class Fault(msgspec.Struct, frozen=True):
+    """A variable that is set to something unusable, and why."""
+
+    setting: str
+    why: str
+
+    def error(self) -> SettingsError:
+        """The error it is to whoever needs it."""
+        return SettingsError(setting=self.setting, why=self.why)
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,6 +42,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     hub_index: ISOPEN_INDEX, the names of Hub repositories (`isopen index build`); None: in the user's data folder.
     openapi: ISOPEN_DISCORD_OPENAPI, a copy of Discord's API description for the sandbox to check against.
     log_level: ISOPEN_LOG.
+    faults: what was set to something unusable, by field; reading such a field raises SettingsError.
     """
 
     discord_token: str | None = None
@@ -49,34 +61,39 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     hub_index: Path | None = None
     openapi: Path | None = None
     log_level: str = "INFO"
+    faults: dict[str, Fault] = {}
 
     def __repr__(self) -> str:
         """Name what is set; tokens and passwords never appear."""
-        return f"Settings(discord_token={'set' if self.discord_token else 'not set'}, offline={self.offline})"
+        return f"Settings(discord_token={'set' if self.discord_token else 'not set'}, wrong={sorted(self.faults)})"
+
+    if not TYPE_CHECKING:  # else no attribute would be checked
+
+        def __getattribute__(self, name: str) -> object:
+            """Read a field. Raises SettingsError where what it was set to is not usable."""
+            if name in _FIELDS and (fault := super().__getattribute__("faults").get(name)):
+                raise fault.error()
+            return super().__getattribute__(name)
 
 
-def load_settings(env: Mapping[str, str] | None = None, dotenv: Path | None = Path(".env")) -> Settings:
-    """Read the settings: the environment wins over the file. Raises SettingsError naming the variable."""
+def load_settings(
+    env: Mapping[str, str] | None = None, dotenv: Path | None = Path(".env"), *, strict: bool = True
+) -> Settings:
+    """Read the settings: the environment wins over the file. Raises SettingsError naming the variable.
+
+    Not `strict`: a wrong value is an error only for whoever reads it, and stands in `faults`.
+    """
     given = {**_read_dotenv(dotenv), **(os.environ if env is None else env)}
-    hosts = _hosts(given)
-    return Settings(
-        discord_token=_text(given, "DISCORD_TOKEN"),
-        discord_api_url=_url(given, "DISCORD_API_URL"),
-        database_url=_text(given, "ISOPEN_DATABASE_URL"),
-        hf_endpoint=_url(given, "HF_ENDPOINT") or "https://huggingface.co",
-        hf_token=_text(given, "HF_TOKEN"),
-        hosts=hosts,
-        host_keys=_host_keys(given, hosts),
-        probe_slots=_number(given, "ISOPEN_PROBE_SLOTS", 1, 256),
-        probe_timeout=_number(given, "ISOPEN_PROBE_TIMEOUT", 5, 86_400) or 600,
-        offline=_flag(given, "ISOPEN_OFFLINE"),
-        read_messages=_flag(given, "ISOPEN_READ_MESSAGES"),
-        data_dir=_path(given, "ISOPEN_DATA"),
-        cache_dir=_path(given, "ISOPEN_CACHE"),
-        hub_index=_path(given, "ISOPEN_INDEX"),
-        openapi=_path(given, "ISOPEN_DISCORD_OPENAPI"),
-        log_level=_level(given),
-    )
+    faults: dict[str, Fault] = {}
+    values: dict[str, Any] = {}
+    for name, read in _READERS.items():
+        try:
+            values[name] = read(given)
+        except SettingsError as error:
+            if strict:
+                raise
+            faults[name] = Fault(str(error.data["setting"]), str(error.data["why"]))
+    return Settings(**values, faults=faults)
 
 
 def _read_dotenv(path: Path | None) -> dict[str, str]:
@@ -89,6 +106,13 @@ def _read_dotenv(path: Path | None) -> dict[str, str]:
 
 def _text(given: Mapping[str, str], name: str) -> str | None:
     return given.get(name, "").strip() or None
+
+
+def _token(given: Mapping[str, str]) -> str | None:
+    token = _text(given, "DISCORD_TOKEN")
+    if token and not (token.isascii() and token.isprintable() and " " not in token):
+        raise SettingsError(setting="DISCORD_TOKEN", why="a token is one word of plain letters; copy it again")
+    return token
 
 
 def _path(given: Mapping[str, str], name: str) -> Path | None:
@@ -146,3 +170,24 @@ def _level(given: Mapping[str, str]) -> str:
     if value not in {"DEBUG", "INFO", "WARNING", "ERROR"}:
         raise SettingsError(setting="ISOPEN_LOG", why="write DEBUG, INFO, WARNING or ERROR")
     return value
+
+
+_READERS: Final[dict[str, Callable[[Mapping[str, str]], object]]] = {
+    "discord_token": _token,
+    "discord_api_url": lambda given: _url(given, "DISCORD_API_URL"),
+    "database_url": lambda given: _text(given, "ISOPEN_DATABASE_URL"),
+    "hf_endpoint": lambda given: _url(given, "HF_ENDPOINT") or "https://huggingface.co",
+    "hf_token": lambda given: _text(given, "HF_TOKEN"),
+    "hosts": _hosts,
+    "host_keys": lambda given: _host_keys(given, _hosts(given)),
+    "probe_slots": lambda given: _number(given, "ISOPEN_PROBE_SLOTS", 1, 256),
+    "probe_timeout": lambda given: _number(given, "ISOPEN_PROBE_TIMEOUT", 5, 86_400) or 600,
+    "offline": lambda given: _flag(given, "ISOPEN_OFFLINE"),
+    "read_messages": lambda given: _flag(given, "ISOPEN_READ_MESSAGES"),
+    "data_dir": lambda given: _path(given, "ISOPEN_DATA"),
+    "cache_dir": lambda given: _path(given, "ISOPEN_CACHE"),
+    "hub_index": lambda given: _path(given, "ISOPEN_INDEX"),
+    "openapi": lambda given: _path(given, "ISOPEN_DISCORD_OPENAPI"),
+    "log_level": _level,
+}
+_FIELDS: Final = frozenset(_READERS)

@@ -49,6 +49,7 @@ def test_keys_are_the_hosts_and_never_show():
         ("ISOPEN_PROBE_SLOTS", "many"),
         ("ISOPEN_PROBE_TIMEOUT", "1"),
         ("ISOPEN_LOG", "LOUD"),
+        ("DISCORD_TOKEN", "two words"),
     ],
 )
 def test_a_wrong_value_names_its_variable(name: str, value: str):
@@ -61,3 +62,25 @@ def test_a_wrong_value_names_its_variable(name: str, value: str):
 
 def test_the_token_never_shows():
     assert "secret" not in repr(load_settings({"DISCORD_TOKEN": "secret"}, None))
+
+
+class TestLenient:
+    """A wrong setting is an error for whoever needs it, and for nobody else."""
+
+    def test_the_others_are_read(self):
+        settings = load_settings({"ISOPEN_HOSTS": "abc", "ISOPEN_LOG": "DEBUG"}, None, strict=False)
+        assert settings.log_level == "DEBUG"
+        assert settings.faults["hosts"].setting == "ISOPEN_HOSTS"
+
+    def test_the_wrong_one_is_an_error_when_it_is_read(self):
+        settings = load_settings({"ISOPEN_OFFLINE": "perhaps"}, None, strict=False)
+        with pytest.raises(SettingsError) as caught:
+            assert settings.offline
+        assert caught.value.data["setting"] == "ISOPEN_OFFLINE"
+
+    def test_keys_cannot_be_read_where_hosts_cannot(self):
+        given = {"ISOPEN_HOSTS": "abc", "ISOPEN_HOST_KEYS": "gpu=key"}
+        settings = load_settings(given, None, strict=False)
+        with pytest.raises(SettingsError) as caught:
+            assert settings.host_keys
+        assert caught.value.data["setting"] == "ISOPEN_HOSTS"

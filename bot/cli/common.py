@@ -52,6 +52,6 @@ def error_document(error: IsopenError, texts: Texts) -> dict[str, Any]:
     }
 
 
-def settings_from_environment() -> Settings:
-    """Read the settings; a wrong one ends the command with exit code 2."""
-    return load_settings()
+def settings_from_environment(*, strict: bool = False) -> Settings:
+    """Read the settings. A wrong one ends the command with exit code 2 where it is needed; `strict`: any does."""
+    return load_settings(strict=strict)

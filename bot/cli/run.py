@@ -17,7 +17,7 @@ from bot.settings import Settings
 @click.command("run")
 def command() -> int:
     """Run the Discord bot. Needs DISCORD_TOKEN; SIGTERM or Ctrl-C ends it after the replies it is writing."""
-    settings = settings_from_environment()
+    settings = settings_from_environment(strict=True)
     if not settings.discord_token:
         raise SettingsError(setting="DISCORD_TOKEN", why="it is not set; `isopen sandbox` needs none")
     start_logging(settings)

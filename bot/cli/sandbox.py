@@ -28,7 +28,7 @@ TOKEN = "sandbox"  # noqa: S105  (no secret: the sandbox lets any bot in)
 @click.option("--open", "open_page", is_flag=True, help="Open the page in your browser.")
 def command(port: int, host: str, no_bot: bool, open_page: bool) -> int:
     """Run a local Discord with the bot in it. No token, no account; nothing leaves this machine."""
-    settings = settings_from_environment()
+    settings = settings_from_environment(strict=True)
     start_logging(msgspec.structs.replace(settings, log_level="WARNING"))
     return run_async(lambda: _serve(settings, host, port, with_bot=not no_bot, open_page=open_page))
 

@@ -18,3 +18,15 @@ doctor-fix-host = Die Adresse in ISOPEN_HOSTS und den Schlüssel in ISOPEN_HOST_
 doctor-fix-host-empty = Dort ein Modell laden, zum Beispiel: ollama pull llama3.2
 doctor-well = gut
 doctor-wrong = zu beheben
+doctor-fix-setting = { $setting } dort neu schreiben, wo es gesetzt ist (.env oder Umgebung): .env.example zeigt, wie. Ohne gilt die Vorgabe.
+doctor-fix-store = { $reason ->
+    [url] sqlite:////ganzer/pfad/isopen.db oder postgresql://nutzer:passwort@rechner/datenbank in ISOPEN_DATABASE_URL schreiben, oder es weglassen: dann ist es eine Datei in deinem Datenordner.
+    [folder] sqlite:////ganzer/pfad/isopen.db oder postgresql://nutzer:passwort@rechner/datenbank in ISOPEN_DATABASE_URL schreiben, oder es weglassen: dann ist es eine Datei in deinem Datenordner.
+    [unreachable] Prüfen, ob sie läuft und von hier erreichbar ist, und ob Rechner, Port, Nutzer, Passwort und Datenbank in ISOPEN_DATABASE_URL stimmen (bei einer Datei: ob ihr Ordner beschreibbar ist).
+    [login] Prüfen, ob sie läuft und von hier erreichbar ist, und ob Rechner, Port, Nutzer, Passwort und Datenbank in ISOPEN_DATABASE_URL stimmen (bei einer Datei: ob ihr Ordner beschreibbar ist).
+    [no-database] Prüfen, ob sie läuft und von hier erreichbar ist, und ob Rechner, Port, Nutzer, Passwort und Datenbank in ISOPEN_DATABASE_URL stimmen (bei einer Datei: ob ihr Ordner beschreibbar ist).
+    [driver] Den Treiber installieren: pip install isopen[postgres]
+    [corrupt] isopen anhalten, die Datei wegräumen und neu starten: Urteile werden neu berechnet. Overrides aus einer Sicherung zurückholen.
+   *[other] Die Meldung sagt, was nicht stimmt; ein zweites `isopen doctor` zeigt, ob es behoben ist.
+}
+doctor-fix-discord = Das Netz dieses Rechners prüfen, und DISCORD_API_URL, falls es gesetzt ist; https://discordstatus.com sagt, wie es Discord geht. Das Token kann in Ordnung sein: niemand konnte es ansehen.

@@ -18,3 +18,15 @@ doctor-fix-host = Check the address in ISOPEN_HOSTS, the key in ISOPEN_HOST_KEYS
 doctor-fix-host-empty = Load a model there, for example: ollama pull llama3.2
 doctor-well = well
 doctor-wrong = to mend
+doctor-fix-setting = Write { $setting } anew where it is set (.env or the environment): .env.example shows how. Without it the default counts.
+doctor-fix-store = { $reason ->
+    [url] Write sqlite:////full/path/isopen.db or postgresql://user:password@host/database into ISOPEN_DATABASE_URL, or leave it out: then it is a file in your data folder.
+    [folder] Write sqlite:////full/path/isopen.db or postgresql://user:password@host/database into ISOPEN_DATABASE_URL, or leave it out: then it is a file in your data folder.
+    [unreachable] Check that it runs and can be reached from here, and that host, port, user, password and database in ISOPEN_DATABASE_URL are right (for a file: that its folder may be written).
+    [login] Check that it runs and can be reached from here, and that host, port, user, password and database in ISOPEN_DATABASE_URL are right (for a file: that its folder may be written).
+    [no-database] Check that it runs and can be reached from here, and that host, port, user, password and database in ISOPEN_DATABASE_URL are right (for a file: that its folder may be written).
+    [driver] Install the driver: pip install isopen[postgres]
+    [corrupt] Stop isopen, move the file away and start again: verdicts are computed anew. Restore overrides from a backup.
+   *[other] The message says what is wrong; `isopen doctor` again shows whether it is mended.
+}
+doctor-fix-discord = Check this machine's network, and DISCORD_API_URL if you set it; https://discordstatus.com says how Discord is. The token may be well: nobody could look at it.

@@ -18,3 +18,15 @@ doctor-fix-host = Revisa la dirección en ISOPEN_HOSTS, la clave en ISOPEN_HOST_
 doctor-fix-host-empty = Carga allí un modelo, por ejemplo: ollama pull llama3.2
 doctor-well = bien
 doctor-wrong = por arreglar
+doctor-fix-setting = Escribe de nuevo { $setting } donde esté puesto (.env o el entorno): .env.example muestra cómo. Sin él vale lo predeterminado.
+doctor-fix-store = { $reason ->
+    [url] Escribe sqlite:////ruta/completa/isopen.db o postgresql://usuario:clave@host/base en ISOPEN_DATABASE_URL, o quítalo: entonces es un archivo en tu carpeta de datos.
+    [folder] Escribe sqlite:////ruta/completa/isopen.db o postgresql://usuario:clave@host/base en ISOPEN_DATABASE_URL, o quítalo: entonces es un archivo en tu carpeta de datos.
+    [unreachable] Comprueba que funciona y que se llega a ella desde aquí, y que host, puerto, usuario, clave y base en ISOPEN_DATABASE_URL son correctos (si es un archivo: que se puede escribir en su carpeta).
+    [login] Comprueba que funciona y que se llega a ella desde aquí, y que host, puerto, usuario, clave y base en ISOPEN_DATABASE_URL son correctos (si es un archivo: que se puede escribir en su carpeta).
+    [no-database] Comprueba que funciona y que se llega a ella desde aquí, y que host, puerto, usuario, clave y base en ISOPEN_DATABASE_URL son correctos (si es un archivo: que se puede escribir en su carpeta).
+    [driver] Instala el controlador: pip install isopen[postgres]
+    [corrupt] Detén isopen, aparta el archivo y arranca de nuevo: los veredictos se vuelven a calcular. Recupera las decisiones de una copia de seguridad.
+   *[other] El mensaje dice qué falla; `isopen doctor` otra vez muestra si está arreglado.
+}
+doctor-fix-discord = Revisa la red de esta máquina, y DISCORD_API_URL si lo pusiste; https://discordstatus.com dice cómo está Discord. El token puede estar bien: nadie pudo comprobarlo.

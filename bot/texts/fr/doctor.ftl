@@ -18,3 +18,15 @@ doctor-fix-host = Vérifiez l'adresse dans ISOPEN_HOSTS, la clé dans ISOPEN_HOS
 doctor-fix-host-empty = Chargez-y un modèle, par exemple : ollama pull llama3.2
 doctor-well = bien
 doctor-wrong = à réparer
+doctor-fix-setting = Écrivez à nouveau { $setting } là où il est réglé (.env ou l'environnement) : .env.example montre comment. Sans lui, la valeur par défaut compte.
+doctor-fix-store = { $reason ->
+    [url] Écrivez sqlite:////chemin/complet/isopen.db ou postgresql://utilisateur:motdepasse@hôte/base dans ISOPEN_DATABASE_URL, ou omettez-le : ce sera alors un fichier dans votre dossier de données.
+    [folder] Écrivez sqlite:////chemin/complet/isopen.db ou postgresql://utilisateur:motdepasse@hôte/base dans ISOPEN_DATABASE_URL, ou omettez-le : ce sera alors un fichier dans votre dossier de données.
+    [unreachable] Vérifiez qu'elle tourne et qu'on peut l'atteindre d'ici, et que l'hôte, le port, l'utilisateur, le mot de passe et la base dans ISOPEN_DATABASE_URL sont justes (pour un fichier : que son dossier est accessible en écriture).
+    [login] Vérifiez qu'elle tourne et qu'on peut l'atteindre d'ici, et que l'hôte, le port, l'utilisateur, le mot de passe et la base dans ISOPEN_DATABASE_URL sont justes (pour un fichier : que son dossier est accessible en écriture).
+    [no-database] Vérifiez qu'elle tourne et qu'on peut l'atteindre d'ici, et que l'hôte, le port, l'utilisateur, le mot de passe et la base dans ISOPEN_DATABASE_URL sont justes (pour un fichier : que son dossier est accessible en écriture).
+    [driver] Installez le pilote : pip install isopen[postgres]
+    [corrupt] Arrêtez isopen, déplacez le fichier et relancez : les verdicts sont recalculés. Les décisions des modérateurs se reprennent d'une sauvegarde.
+   *[other] Le message dit ce qui ne va pas ; relancer `isopen doctor` montre si c'est réparé.
+}
+doctor-fix-discord = Vérifiez le réseau de cette machine, et DISCORD_API_URL s'il est réglé ; https://discordstatus.com dit comment va Discord. Le jeton est peut-être bon : personne n'a pu le vérifier.

@@ -18,3 +18,15 @@ doctor-fix-host = ISOPEN_HOSTS のアドレス、ISOPEN_HOST_KEYS の鍵、サ�
 doctor-fix-host-empty = モデルを読み込んでください。例：ollama pull llama3.2
 doctor-well = 良好
 doctor-wrong = 要修正
+doctor-fix-setting = { $setting } を設定している場所（.env か環境変数）で書き直してください。書き方は .env.example にあります。消せば既定値が使われます。
+doctor-fix-store = { $reason ->
+    [url] ISOPEN_DATABASE_URL に sqlite:////フルパス/isopen.db か postgresql://ユーザー:パスワード@ホスト/データベース を書いてください。消せばデータフォルダーのファイルになります。
+    [folder] ISOPEN_DATABASE_URL に sqlite:////フルパス/isopen.db か postgresql://ユーザー:パスワード@ホスト/データベース を書いてください。消せばデータフォルダーのファイルになります。
+    [unreachable] 動いていてここから届くか、ISOPEN_DATABASE_URL のホスト、ポート、ユーザー、パスワード、データベースが正しいか確かめてください（ファイルの場合は、そのフォルダーに書き込めるか）。
+    [login] 動いていてここから届くか、ISOPEN_DATABASE_URL のホスト、ポート、ユーザー、パスワード、データベースが正しいか確かめてください（ファイルの場合は、そのフォルダーに書き込めるか）。
+    [no-database] 動いていてここから届くか、ISOPEN_DATABASE_URL のホスト、ポート、ユーザー、パスワード、データベースが正しいか確かめてください（ファイルの場合は、そのフォルダーに書き込めるか）。
+    [driver] ドライバーを入れてください：pip install isopen[postgres]
+    [corrupt] isopen を止め、ファイルをよそへ移して起動し直してください。判定は計算し直されます。上書き判定はバックアップから戻してください。
+   *[other] 何が悪いかはメッセージにあります。直ったかどうかは、もう一度 `isopen doctor` で分かります。
+}
+doctor-fix-discord = このマシンのネットワークと、設定していれば DISCORD_API_URL を確かめてください。Discord の状態は https://discordstatus.com にあります。トークンは正しいかもしれません。誰も確かめられませんでした。

@@ -18,3 +18,15 @@ doctor-fix-host = Confira o endereço em ISOPEN_HOSTS, a chave em ISOPEN_HOST_KE
 doctor-fix-host-empty = Carregue um modelo lá, por exemplo: ollama pull llama3.2
 doctor-well = bem
 doctor-wrong = a consertar
+doctor-fix-setting = Escreva { $setting } de novo onde está definido (.env ou o ambiente): .env.example mostra como. Sem ele vale o padrão.
+doctor-fix-store = { $reason ->
+    [url] Escreva sqlite:////caminho/completo/isopen.db ou postgresql://usuário:senha@host/banco em ISOPEN_DATABASE_URL, ou deixe-o de fora: então é um arquivo na sua pasta de dados.
+    [folder] Escreva sqlite:////caminho/completo/isopen.db ou postgresql://usuário:senha@host/banco em ISOPEN_DATABASE_URL, ou deixe-o de fora: então é um arquivo na sua pasta de dados.
+    [unreachable] Confira se ele está rodando e pode ser alcançado daqui, e se host, porta, usuário, senha e banco em ISOPEN_DATABASE_URL estão certos (se for um arquivo: se a pasta dele pode ser gravada).
+    [login] Confira se ele está rodando e pode ser alcançado daqui, e se host, porta, usuário, senha e banco em ISOPEN_DATABASE_URL estão certos (se for um arquivo: se a pasta dele pode ser gravada).
+    [no-database] Confira se ele está rodando e pode ser alcançado daqui, e se host, porta, usuário, senha e banco em ISOPEN_DATABASE_URL estão certos (se for um arquivo: se a pasta dele pode ser gravada).
+    [driver] Instale o driver: pip install isopen[postgres]
+    [corrupt] Pare o isopen, tire o arquivo do lugar e inicie de novo: os vereditos são recalculados. Recupere as decisões de um backup.
+   *[other] A mensagem diz o que está errado; `isopen doctor` de novo mostra se foi consertado.
+}
+doctor-fix-discord = Confira a rede desta máquina, e DISCORD_API_URL se estiver definido; https://discordstatus.com diz como está o Discord. O token pode estar certo: ninguém pôde conferi-lo.

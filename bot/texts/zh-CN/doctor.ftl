@@ -18,3 +18,15 @@ doctor-fix-host = 请检查 ISOPEN_HOSTS 里的地址、ISOPEN_HOST_KEYS 里的�
 doctor-fix-host-empty = 请在那里加载一个模型，例如：ollama pull llama3.2
 doctor-well = 正常
 doctor-wrong = 需修复
+doctor-fix-setting = 请在设置它的地方（.env 或环境变量）重新写 { $setting }：写法见 .env.example。删掉它就用默认值。
+doctor-fix-store = { $reason ->
+    [url] 请在 ISOPEN_DATABASE_URL 中写 sqlite:////完整路径/isopen.db 或 postgresql://用户:密码@主机/数据库；删掉它就用数据文件夹中的文件。
+    [folder] 请在 ISOPEN_DATABASE_URL 中写 sqlite:////完整路径/isopen.db 或 postgresql://用户:密码@主机/数据库；删掉它就用数据文件夹中的文件。
+    [unreachable] 请检查它是否在运行、从这里能否连上，以及 ISOPEN_DATABASE_URL 中的主机、端口、用户、密码和数据库是否正确（若是文件：其文件夹是否可写）。
+    [login] 请检查它是否在运行、从这里能否连上，以及 ISOPEN_DATABASE_URL 中的主机、端口、用户、密码和数据库是否正确（若是文件：其文件夹是否可写）。
+    [no-database] 请检查它是否在运行、从这里能否连上，以及 ISOPEN_DATABASE_URL 中的主机、端口、用户、密码和数据库是否正确（若是文件：其文件夹是否可写）。
+    [driver] 请安装驱动：pip install isopen[postgres]
+    [corrupt] 请停止 isopen，把文件移走，再重新启动：结论会重新计算。人工更正请从备份恢复。
+   *[other] 消息里说明了哪里有问题；再运行一次 `isopen doctor` 就知道是否修好了。
+}
+doctor-fix-discord = 请检查这台机器的网络；如果设置了 DISCORD_API_URL，也请检查它。Discord 的状态见 https://discordstatus.com。令牌可能没有问题：没有人能检查到它。
