@@ -12,7 +12,8 @@ from bot.client import Interaction, IsopenClient
 from bot.discord_texts import said
 from bot.errors import BadName, NoLicenseNamed, TextTooLarge, UnknownLicense
 from bot.licenses.comparison import LicenseComparison, compare
-from bot.licenses.lookup import look_up
+from bot.licenses.expressions import Group, Part
+from bot.licenses.lookup import look_up, look_up_whole
 from bot.licenses.text import MAX_BYTES, load_identifier
 from bot.licenses.text.files import decode
 from bot.licenses.text.result import Identification
@@ -23,6 +24,7 @@ from cogs.cards.license import (
     DIFFERENCES,
     TextPages,
     comparison_card,
+    license_card,
     terms_card,
     text_card,
     text_pages,
@@ -70,7 +72,7 @@ def setup(client: IsopenClient) -> None:
             question = compared(interaction.client, name, model, with_)
             await answer(interaction, question, comparison_card, private=private)
         else:
-            await answer(interaction, _terms(interaction.client, name, model), terms_card, private=private)
+            await answer(interaction, _asked(interaction.client, name, model), license_card, private=private)
 
     @license.autocomplete("name")
     @license.autocomplete("with_")
@@ -85,6 +87,11 @@ def setup(client: IsopenClient) -> None:
 
 def _message(option: str) -> str:
     return f"option-{option}" if option in ("model", "private") else f"option-license-{option.rstrip('_')}"
+
+
+async def _asked(client: IsopenClient, name: str | None, model: str | None) -> License | Part | Group:
+    """As `_terms`, but all of an expression ("MIT OR GPL-3.0-only")."""
+    return look_up_whole(name, client.engine.licenses) if name else await _terms(client, name, model)
 
 
 async def _terms(client: IsopenClient, name: str | None, model: str | None) -> License:

@@ -10,14 +10,15 @@ import msgspec
 from bot.cli.common import emit, errors_as_json, json_option, settings_from_environment
 from bot.cli.safe import printable
 from bot.errors import UnknownLicense
-from bot.licenses.lookup import look_up
+from bot.licenses.expressions import Group, Part
+from bot.licenses.lookup import look_up, look_up_whole
+from bot.openness.license import License
 from bot.texts import Texts, load_texts
 
 if TYPE_CHECKING:
     from bot.licenses.index import LicenseIndex
     from bot.licenses.report import LicenseReport
     from bot.licenses.text import Identification
-    from bot.openness.license import License
 
 FINGERPRINT = "fingerprint"
 COMPARE = "compare"
@@ -46,17 +47,20 @@ def command(words: tuple[str, ...], path: str | None, model: str | None, as_json
     index = _index()
     if path:
         return _text(path, index, as_json=as_json)
-    return _terms(_of_model(model) if model else _named(" ".join(words), index), as_json=as_json)
+    found = _of_model(model) if model else _named(" ".join(words), index)
+    if isinstance(found, License):
+        return _terms(found, as_json=as_json)
+    return _whole(found, as_json=as_json)
 
 
 def _wrong(why: str) -> click.UsageError:
     return click.UsageError(why, click.get_current_context())
 
 
-def _named(name: str, index: "LicenseIndex") -> "License":
-    """The license of that name. Raises UnknownLicense, or click.UsageError where a file was meant."""
+def _named(name: str, index: "LicenseIndex") -> License | Part | Group:
+    """The license of that name, or an expression. Raises UnknownLicense, or click.UsageError for a file."""
     try:
-        return look_up(name, index)
+        return look_up_whole(name, index)
     except UnknownLicense:
         if os.path.isfile(name):  # noqa: PTH113 - a name too long for a path is False, where Path raises
             raise _wrong(f"{printable(name)} is a file. Which license it is: isopen license --file PATH") from None
@@ -110,6 +114,24 @@ def _print_terms(terms: "License", texts: Texts) -> None:
         click.echo(f"  * {note}")
     if terms.url:
         click.echo(terms.url)
+
+
+def _whole(found: Part | Group, *, as_json: bool) -> int:
+    from bot.licenses.whole import licenses_of, meaning, name_of, outline, report_whole
+
+    texts = load_texts()
+    if as_json:
+        emit(msgspec.to_builtins(report_whole(found)) | {"meaning": texts.write(meaning(found))})
+        return 0
+    click.echo(click.style(name_of(found), bold=True))
+    click.echo(texts.write(meaning(found)))
+    for line in outline(found) if isinstance(found, Group) else ():
+        name = f"{line.name}: " if line.name else ""
+        click.echo(f"{'  ' * (line.depth + 1)}- {name}{texts.write(line.words)}")
+    for terms in licenses_of(found):
+        click.echo()
+        _print_terms(terms, texts)
+    return 0
 
 
 def _compare(a: str, b: str, *, as_json: bool) -> int:

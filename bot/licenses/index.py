@@ -57,6 +57,12 @@ class LicenseIndex:
             return found
         return expressions.resolve(expression, self._part)
 
+    def expression(self, text: str) -> "expressions.Part | expressions.Group | None":
+        """Read an expression into its parts; None where the text is a license's name, or no expression."""
+        if self._part(text) or not expressions.is_expression(text):
+            return None
+        return expressions.read(text, self._part)
+
     def _part(self, text: str) -> License | None:
         """One part of an expression. `LicenseRef-X` is anybody's own text: it never stands for an approved X."""
         found = self.find(text) or self.find(text.removesuffix("+"))

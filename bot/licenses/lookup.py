@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.errors import UnknownLicense
+from bot.licenses.expressions import Group, Part, leaves
 from bot.licenses.index import LicenseIndex
 from bot.openness.license import License
 
@@ -15,6 +16,17 @@ def look_up(text: str, index: LicenseIndex) -> License:
     found = index.resolve(text)
     if found is None:
         raise unknown_license(text, index)
+    return found
+
+
+def look_up_whole(text: str, index: LicenseIndex) -> License | Part | Group:
+    """Find a license, or all of an expression. Raises UnknownLicense for the first part that nobody knows."""
+    found = index.expression(text)
+    if found is None or (isinstance(found, Part) and not found.exception):
+        return look_up(text, index)
+    unknown = next((part.text for part in leaves(found) if part.license is None), None)
+    if unknown is not None:
+        raise unknown_license(unknown, index)
     return found
 
 

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from bot.licenses.expressions import Operator
 from bot.licenses.index import LicenseIndex
 from bot.licenses.text.result import Identification, Match, MatchKind, Removed
 from bot.openness.license import Category, License, Restriction
@@ -20,7 +21,10 @@ class TextMatch(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class LicenseReport(msgspec.Struct, frozen=True, kw_only=True):
-    """One answer. For a text that is not EXACT, `id` is what it resembles, and nothing is said to be approved."""
+    """One answer. For a text that is not EXACT, `id` is what it resembles, and nothing is said to be approved.
+
+    Of an expression, `parts` are its operands, joined by `operator`; `counts` is the license that decides.
+    """
 
     id: str | None
     name: str | None
@@ -32,6 +36,11 @@ class LicenseReport(msgspec.Struct, frozen=True, kw_only=True):
     restrictions: tuple[Restriction, ...]
     url: str | None = None
     match: TextMatch | None = None
+    expression: str | None = None
+    operator: Operator | None = None
+    exception: str | None = None
+    counts: str | None = None
+    parts: "tuple[LicenseReport, ...]" = ()
 
 
 def report_license(terms: License) -> LicenseReport:

@@ -7,8 +7,11 @@ import msgspec
 from bot.licenses.comparison import LicenseComparison
 from bot.licenses.comparison_lines import Line, freedoms_line, lines, stricter_line
 from bot.licenses.explain import Explanation, Term, explain, verdict_line
+from bot.licenses.expressions import Group, Part, counting
 from bot.licenses.report import removed_line
 from bot.licenses.text.result import Identification, MatchKind
+from bot.licenses.whole import Line as OutlineLine
+from bot.licenses.whole import licenses_of, meaning, name_of, outline
 from bot.openness.license import License
 from bot.texts import Texts
 from cogs.cards.answer import said
@@ -23,6 +26,7 @@ _PAGE: Final = 2_600
 DIFFERENCES: Final = "differences.txt"
 """The file with every difference, where one card cannot show them all."""
 _MOST_PAGES: Final = 400
+_BUTTONS: Final = 5
 
 
 class TextPages(msgspec.Struct, frozen=True):
@@ -50,6 +54,29 @@ def terms_card(terms: License, texts: Texts) -> Card:
     title = Block(f"## {plain(terms.name, 150)}", weight=100)
     rows = compare_row(terms.id, texts)
     return render((title, *terms_blocks(terms, texts)), accent=_GOOD if terms.osi_approved else _OTHER, rows=rows)
+
+
+def license_card(found: License | Part | Group, texts: Texts) -> Card:
+    """Draw a license, or an expression: what the whole means, each part, and a button to the terms of each."""
+    if isinstance(found, License):
+        return terms_card(found, texts)
+    each, counts = licenses_of(found), counting(found)
+    good = counts is not None and counts.osi_approved
+    head = (
+        Block(f"## {plain(name_of(found), 300)}", weight=100),
+        Block(said(meaning(found), texts), weight=95),
+    )
+    if isinstance(found, Part):
+        rest = terms_blocks(counts, texts) if counts else ()
+    else:
+        lines = joined([_outlined(line, texts) for line in outline(found)], 2_400)
+        rest = (Block(lines, weight=80, parted=True), Block(f"-# {texts('not-legal-advice')}", weight=60))
+    return render((*head, *rest), accent=_GOOD if good else _OTHER, rows=terms_row(each[:_BUTTONS]))
+
+
+def _outlined(line: OutlineLine, texts: Texts) -> str:
+    name = f"{plain(line.name, 150)}: " if line.name else ""
+    return f"{'  ' * line.depth}- {name}{said(line.words, texts)}"
 
 
 def terms_blocks(terms: License, texts: Texts) -> tuple[Block | None, ...]:

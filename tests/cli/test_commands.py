@@ -181,6 +181,18 @@ class TestLicense:
     def test_of_a_model(self, run: Run):
         assert run("license", "--model", "DeepSeek-R1-Distill-Llama-8B", "--json").json["id"] == "llama3.1"
 
+    def test_an_expression_is_shown_whole(self, run: Run):
+        out = run("license", "MIT OR GPL-3.0-only").out
+        assert "MIT License OR GNU General Public License 3" in out
+        assert "You may choose one of them" in out
+        assert out.count("OSI has approved it") == 4  # in the list, and with the terms of each
+
+    def test_an_expression_for_programs(self, run: Run):
+        document = run("license", "mit AND llama3.1", "--json").json
+        assert [part["id"] for part in document["parts"]] == ["mit", "llama3.1"]
+        assert (document["operator"], document["counts"], document["osi_approved"]) == ("and", "llama3.1", False)
+        assert "All of them bind" in document["meaning"]
+
     def test_a_text_with_a_sentence_added_is_not_the_license(self, run: Run, tmp_path: Path):
         path = tmp_path / "LICENSE"
         path.write_text("Apache License 2.0, for research purposes only.")

@@ -20,6 +20,15 @@ async def test_by_name(home: Handle) -> None:
     assert "700 million" in result.text
 
 
+async def test_an_expression_is_shown_whole(home: Handle) -> None:
+    result = await home.slash("license", name="MIT OR GPL-3.0-only")
+    assert "MIT License OR GNU General Public License 3" in result.text
+    assert "You may choose one of them" in result.text
+    single = await home.press(result, result.custom_id("GNU General Public License 3"))
+    assert "Copyleft" in single.text
+    assert not home.violations
+
+
 async def test_by_model(home: Handle) -> None:
     assert "Gemma Terms of Use" in (await home.slash("license", model="gemma 3")).text
 

@@ -159,3 +159,18 @@ license-freedoms = Freiheiten: { $granted }{ $denied ->
    *[other] . Nicht gewährt: { $denied }.
 }
 license-freedoms-none = Sie gewährt keine der vier Freiheiten: { $denied }.
+
+# An expression of several: "MIT OR GPL-3.0-only".
+license-whole = { $operator ->
+    [or] Du darfst eine davon wählen. { $open ->
+        [yes] { $license } ist von der OSI anerkannt, also ist es als Open Source zu haben.
+       *[no] Die OSI hat keine davon anerkannt.
+    }
+   *[and] Alle gelten zugleich. { $open ->
+        [yes] Die OSI hat alle anerkannt.
+       *[no] Die OSI hat { $license } nicht anerkannt, also ist das Ganze daran gemessen nicht Open Source.
+    }
+}
+license-whole-or = Eine davon, nach Wahl:
+license-whole-and = Alle diese zugleich:
+license-whole-with = Mit der Ausnahme { $exception }, die nur mehr erlaubt.

@@ -159,3 +159,18 @@ license-freedoms = Freedom to: { $granted }{ $denied ->
    *[other] . Not granted: { $denied }.
 }
 license-freedoms-none = It grants none of the four freedoms: { $denied }.
+
+# An expression of several: "MIT OR GPL-3.0-only".
+license-whole = { $operator ->
+    [or] You may choose one of them. { $open ->
+        [yes] { $license } is approved by OSI, so you can have it as open source.
+       *[no] OSI has approved none of the choices.
+    }
+   *[and] All of them bind at once. { $open ->
+        [yes] OSI has approved them all.
+       *[no] OSI has not approved { $license }, so the whole is not open source by that measure.
+    }
+}
+license-whole-or = One of these, as you choose:
+license-whole-and = All of these at once:
+license-whole-with = With the exception { $exception }, which only adds permissions.

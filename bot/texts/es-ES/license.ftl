@@ -159,3 +159,18 @@ license-freedoms = Libertad para: { $granted }{ $denied ->
    *[other] . No concedido: { $denied }.
 }
 license-freedoms-none = No concede ninguna de las cuatro libertades: { $denied }.
+
+# An expression of several: "MIT OR GPL-3.0-only".
+license-whole = { $operator ->
+    [or] Puedes elegir una de ellas. { $open ->
+        [yes] La OSI ha aprobado { $license }, así que se puede tener como código abierto.
+       *[no] La OSI no ha aprobado ninguna.
+    }
+   *[and] Todas obligan a la vez. { $open ->
+        [yes] La OSI las ha aprobado todas.
+       *[no] La OSI no ha aprobado { $license }, así que el conjunto no es código abierto según esa medida.
+    }
+}
+license-whole-or = Una de estas, a elegir:
+license-whole-and = Todas estas a la vez:
+license-whole-with = Con la excepción { $exception }, que solo añade permisos.

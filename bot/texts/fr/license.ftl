@@ -159,3 +159,18 @@ license-freedoms = Libertés : { $granted }{ $denied ->
    *[other] . Non accordées : { $denied }.
 }
 license-freedoms-none = Elle n'accorde aucune des quatre libertés : { $denied }.
+
+# An expression of several: "MIT OR GPL-3.0-only".
+license-whole = { $operator ->
+    [or] Vous pouvez en choisir une. { $open ->
+        [yes] { $license } est approuvée par l'OSI : on peut donc l'avoir en open source.
+       *[no] L'OSI n'en a approuvé aucune.
+    }
+   *[and] Toutes s'appliquent à la fois. { $open ->
+        [yes] L'OSI les a toutes approuvées.
+       *[no] L'OSI n'a pas approuvé { $license } : selon cette mesure, le tout n'est donc pas open source.
+    }
+}
+license-whole-or = Une de celles-ci, au choix :
+license-whole-and = Toutes celles-ci à la fois :
+license-whole-with = Avec l'exception { $exception }, qui ne fait qu'ajouter des permissions.

@@ -152,3 +152,18 @@ license-freedoms = 自由：{ $granted }{ $denied ->
    *[other] 。認められないもの：{ $denied }。
 }
 license-freedoms-none = 四つの自由のどれも認めません：{ $denied }。
+
+# An expression of several: "MIT OR GPL-3.0-only".
+license-whole = { $operator ->
+    [or] どれか一つを選べます。{ $open ->
+        [yes] { $license } は OSI が承認しているので、オープンソースとして使えます。
+       *[no] OSI が承認したものはありません。
+    }
+   *[and] すべてが同時に効力を持ちます。{ $open ->
+        [yes] OSI はすべてを承認しています。
+       *[no] OSI は { $license } を承認していないので、その基準では全体としてオープンソースではありません。
+    }
+}
+license-whole-or = 次のどれか一つを選択：
+license-whole-and = 次のすべてが同時に：
+license-whole-with = 例外 { $exception } 付き。例外は許可を増やすだけです。

@@ -159,3 +159,18 @@ license-freedoms = Liberdade para: { $granted }{ $denied ->
    *[other] . Não concedido: { $denied }.
 }
 license-freedoms-none = Não concede nenhuma das quatro liberdades: { $denied }.
+
+# An expression of several: "MIT OR GPL-3.0-only".
+license-whole = { $operator ->
+    [or] Você pode escolher uma delas. { $open ->
+        [yes] A OSI aprovou { $license }, então dá para tê-la como código aberto.
+       *[no] A OSI não aprovou nenhuma delas.
+    }
+   *[and] Todas valem ao mesmo tempo. { $open ->
+        [yes] A OSI aprovou todas.
+       *[no] A OSI não aprovou { $license }, então o conjunto não é código aberto por essa medida.
+    }
+}
+license-whole-or = Uma destas, à escolha:
+license-whole-and = Todas estas ao mesmo tempo:
+license-whole-with = Com a exceção { $exception }, que só acrescenta permissões.

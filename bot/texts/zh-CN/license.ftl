@@ -150,3 +150,18 @@ license-freedoms = 授予的自由：{ $granted }{ $denied ->
    *[other] 。未授予：{ $denied }。
 }
 license-freedoms-none = 四项自由一项都没有授予：{ $denied }。
+
+# An expression of several: "MIT OR GPL-3.0-only".
+license-whole = { $operator ->
+    [or] 你可以任选其一。{ $open ->
+        [yes] OSI 已批准 { $license }，所以可以作为开源使用。
+       *[no] OSI 没有批准其中任何一个。
+    }
+   *[and] 所有这些同时有约束力。{ $open ->
+        [yes] OSI 已全部批准。
+       *[no] OSI 没有批准 { $license }，所以按这个标准整体不是开源。
+    }
+}
+license-whole-or = 以下任选其一：
+license-whole-and = 以下全部同时适用：
+license-whole-with = 附带例外 { $exception }，例外只会增加许可。
