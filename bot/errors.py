@@ -6,7 +6,7 @@ IsopenError
 │   ├── PortTaken
 │   ├── NotComparable      two runs that asked different things, or were judged differently
 │   ├── BadName            a name that cannot be one (empty, too long)
-│   ├── NoLicenseNamed     asked about a license, but about none
+│   ├── NoLicenseNamed, TooManyNamed: asked about a license, but about none, or about three
 │   ├── UnknownHost, BadHostAddress, WhichHost
 │   └── BadFile            a file that cannot be read, or is not what it should be
 │       └── TextIsLink, NotAFile, TextTooLarge, EmptyText, BinaryText, UnknownEncoding: a license text
@@ -86,6 +86,12 @@ class NoLicenseNamed(UsageError):
     """Neither a license nor a model nor a file was given."""
 
     message_id = "error-license-nothing"
+
+
+class TooManyNamed(UsageError):
+    """More than two licenses were given, or a file and something else."""
+
+    message_id = "error-license-too-many"
 
 
 class BadFile(UsageError):

@@ -10,7 +10,7 @@ from discord.app_commands import Choice
 
 from bot.client import Interaction, IsopenClient
 from bot.discord_texts import said
-from bot.errors import BadName, NoLicenseNamed, TextTooLarge, UnknownLicense
+from bot.errors import BadName, NoLicenseNamed, TextTooLarge, TooManyNamed, UnknownLicense
 from bot.licenses.comparison import LicenseComparison, compare
 from bot.licenses.expressions import Group, Part
 from bot.licenses.lookup import look_up, look_up_whole
@@ -66,10 +66,12 @@ def setup(client: IsopenClient) -> None:
         file: discord.Attachment | None = None,
         private: bool = False,  # noqa: FBT001, FBT002  (Discord's options are what they are)
     ) -> None:
+        if sum(one is not None for one in (name, with_, model)) > (0 if file else 2):
+            raise TooManyNamed
         if file is not None:
             await identify(interaction, file, private=private)
-        elif with_ is not None:
-            question = compared(interaction.client, name, model, with_)
+        elif (second := with_ or (name if model else None)) is not None:
+            question = compared(interaction.client, name if with_ else None, model, second)
             await answer(interaction, question, comparison_card, private=private)
         else:
             await answer(interaction, _asked(interaction.client, name, model), license_card, private=private)

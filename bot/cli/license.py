@@ -179,8 +179,11 @@ def _text(path: str, index: "LicenseIndex", *, as_json: bool) -> int:
 
 def _print_text(found: "Identification", report: "LicenseReport", index: "LicenseIndex", texts: Texts) -> None:
     from bot.licenses.report import removed_line, text_line
+    from bot.licenses.whole import text_verdict
 
     click.echo(click.style(texts.write(text_line(found, index)), bold=True))
+    if report.identified and (verdict := text_verdict(found, index)) is not None:
+        click.echo(texts.write(verdict))
     for words in report.match.added if report.match else ():
         click.echo(click.style(f"  + {printable(words)}", fg="yellow"))
     for item in report.match.removed if report.match else ():

@@ -7,7 +7,9 @@ import msgspec
 
 from bot.licenses.explain import verdict_line
 from bot.licenses.expressions import Group, Operator, Part, counting, leaves
+from bot.licenses.index import LicenseIndex
 from bot.licenses.report import LicenseReport, report_license
+from bot.licenses.text.result import Identification, MatchKind
 from bot.openness.license import License, Restriction
 from bot.openness.phrases import Phrase, phrase
 
@@ -67,6 +69,17 @@ def _lines(part: Part, depth: int) -> Iterator[Line]:
         yield Line(depth, verdict, part.license.name if verdict.id in _NAMELESS else "")
     if part.exception:
         yield Line(depth + 1, phrase("license-whole-with", exception=part.exception))
+
+
+def text_verdict(found: Identification, index: LicenseIndex) -> Phrase | None:
+    """What follows from a text that is one license, or several, word for word; None for any other."""
+    if found.kind is not MatchKind.EXACT or not found.license:
+        return None
+    several = index.expression(found.license)
+    if several is not None:
+        return meaning(several)
+    terms = index.resolve(found.license)
+    return verdict_line(terms) if terms else None
 
 
 def report_whole(found: Part | Group) -> LicenseReport:

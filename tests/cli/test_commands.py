@@ -200,6 +200,18 @@ class TestLicense:
         assert document["match"]["kind"] in ("modified", "near")
         assert document["osi_approved"] is False
 
+    @pytest.mark.parametrize(
+        ("text", "verdict"),
+        [
+            ("apache-2.0.txt", "OSI has approved it"),
+            ("llama3.1.txt", "Not an open source license: a cap at 700 million users"),
+        ],
+    )
+    def test_an_exact_text_is_judged(self, run: Run, shared_data: Path, text: str, verdict: str):
+        result = run("license", "--file", str(shared_data / "license" / "texts" / text))
+        assert result.out.splitlines()[0].startswith("Word for word")
+        assert verdict in result.out.splitlines()[1]
+
     @pytest.mark.parametrize("args", [("no such license",), ("--model", "no such model")])
     def test_unknown_is_exit_1(self, run: Run, args: tuple[str, ...]):
         assert run("license", *args).code == 1

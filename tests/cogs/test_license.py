@@ -72,6 +72,24 @@ async def test_a_models_license_beside_another(home: Handle) -> None:
     assert "Gemma Terms of Use and MIT License" in result.text
 
 
+async def test_a_name_and_a_model_are_put_side_by_side(home: Handle) -> None:
+    result = await home.slash("license", options={"model": "gemma 3", "name": "mit"})
+    assert "Gemma Terms of Use and MIT License" in result.text
+
+
+async def test_three_at_once_are_refused_kindly(home: Handle) -> None:
+    result = await home.slash("license", options={"model": "gemma 3", "name": "mit", "with": "apache-2.0"})
+    assert result.ephemeral
+    assert "side by side" in result.text
+    assert not home.violations
+
+
+async def test_a_file_stands_alone(home: Handle) -> None:
+    result = await home.slash("license", options={"name": "mit", "file": _file(MIT_ALTERED.encode())})
+    assert result.ephemeral
+    assert "by itself" in result.text
+
+
 async def test_the_second_license_is_offered_while_one_types(home: Handle) -> None:
     result = await home.autocomplete("license", "with", **{"with": "gpl"})
     assert any(choice["value"] == "gpl-3.0" for choice in result.choices or ())

@@ -5,6 +5,7 @@ error-settings = Die Einstellung { $setting } ist nicht brauchbar: { $why }.
 error-port-taken = Auf { $host }, Port { $port } lauscht schon etwas anderes. Versuch einen anderen: isopen sandbox --port 0 (nach `make run`: .venv/bin/isopen sandbox --port 0)
 error-bad-name = So kann kein Modell heißen. Bitte bis zu { $limit } gewöhnliche Zeichen, zum Beispiel „llama 3.1 8b“.
 error-license-nothing = Nenne mir eine Lizenz oder ein Modell, oder häng eine Datei an.
+error-license-too-many = Eine Lizenz auf einmal, oder zwei nebeneinander: lass von „name“, „modell“ und „mit“ eines weg. Eine Datei wird für sich allein angesehen.
 error-bad-file = Mit { $path } kann ich nichts anfangen: { $why }.
 error-not-found = Das konnte ich nicht finden.
 error-unknown-model = { $count ->

@@ -5,6 +5,7 @@ error-settings = The setting { $setting } is not usable: { $why }.
 error-port-taken = Something else listens on { $host }, port { $port }. Try another: isopen sandbox --port 0 (after `make run`: .venv/bin/isopen sandbox --port 0)
 error-bad-name = That cannot be a model's name. Use up to { $limit } ordinary characters, for example "llama 3.1 8b".
 error-license-nothing = Give me a license's name, a model or a file.
+error-license-too-many = One license at a time, or two side by side: leave one of “name”, “model” and “with” out. A file is looked at by itself.
 error-bad-file = I cannot use { $path }: { $why }.
 error-not-found = I could not find that.
 error-unknown-model = { $count ->

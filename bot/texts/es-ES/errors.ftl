@@ -5,6 +5,7 @@ error-settings = El ajuste { $setting } no se puede usar: { $why }.
 error-port-taken = Otro programa escucha en { $host }, puerto { $port }. Prueba otro: isopen sandbox --port 0 (tras `make run`: .venv/bin/isopen sandbox --port 0)
 error-bad-name = Eso no puede ser el nombre de un modelo. Usa hasta { $limit } caracteres corrientes, por ejemplo "llama 3.1 8b".
 error-license-nothing = Dame el nombre de una licencia, un modelo o un archivo.
+error-license-too-many = Una licencia a la vez, o dos una al lado de otra: quita una de las opciones «nombre», «modelo» y «con». Un archivo se mira por sí solo.
 error-bad-file = No puedo usar { $path }: { $why }.
 error-not-found = No he podido encontrarlo.
 error-unknown-model = { $count ->

@@ -74,3 +74,4 @@ error-not-comparable = Ces deux tests ne peuvent pas être comparés : { $what 
    *[arm] ils n'ont en commun aucune façon de tirer des réponses dans la même langue ({ $one } et { $other }).
 }
 error-license-nothing = Indiquez le nom d’une licence, un modèle ou un fichier.
+error-license-too-many = Une licence à la fois, ou deux côte à côte : omettez une des options « nom », « modèle » et « avec ». Un fichier est examiné seul.

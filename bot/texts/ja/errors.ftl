@@ -5,6 +5,7 @@ error-settings = 設定 { $setting } は使えません：{ $why }。
 error-port-taken = { $host } のポート { $port } はほかで使われています。別のものを：isopen sandbox --port 0（`make run` のあとは：.venv/bin/isopen sandbox --port 0）
 error-bad-name = モデルの名前とは思えません。ふつうの文字を { $limit } 文字まで使ってください。例：「llama 3.1 8b」
 error-license-nothing = ライセンスの名前、モデル、またはファイルを指定してください。
+error-license-too-many = ライセンスは一度に一つ、または二つを並べて調べます。「名前」、「モデル」、「相手」 のどれか一つを外してください。ファイルは単独で調べます。
 error-bad-file = { $path } は使えません：{ $why }。
 error-not-found = 見つかりませんでした。
 error-unknown-model = { $count ->

@@ -5,6 +5,7 @@ error-settings = O ajuste { $setting } não pode ser usado: { $why }.
 error-port-taken = Outro programa escuta em { $host }, porta { $port }. Tente outra: isopen sandbox --port 0 (depois de `make run`: .venv/bin/isopen sandbox --port 0)
 error-bad-name = Isso não pode ser o nome de um modelo. Use até { $limit } caracteres comuns, por exemplo "llama 3.1 8b".
 error-license-nothing = Dê-me o nome de uma licença, um modelo ou um arquivo.
+error-license-too-many = Uma licença por vez, ou duas lado a lado: deixe de fora uma das opções “nome”, “modelo” e “com”. Um arquivo é visto sozinho.
 error-bad-file = Não consigo usar { $path }: { $why }.
 error-not-found = Não consegui encontrar isso.
 error-unknown-model = { $count ->

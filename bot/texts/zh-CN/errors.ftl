@@ -5,6 +5,7 @@ error-settings = 设置 { $setting } 无法使用：{ $why }。
 error-port-taken = { $host } 的端口 { $port } 已被别的程序占用。换一个试试：isopen sandbox --port 0（`make run` 之后：.venv/bin/isopen sandbox --port 0）
 error-bad-name = 这不可能是模型的名称。请用最多 { $limit } 个普通字符，例如“llama 3.1 8b”。
 error-license-nothing = 请给我许可证的名称、模型或文件。
+error-license-too-many = 一次查一个许可证，或把两个并排比较：请去掉 “名称”、“模型”、“对比” 中的一个。文件要单独查看。
 error-bad-file = 无法使用 { $path }：{ $why }。
 error-not-found = 没有找到。
 error-unknown-model = { $count ->
