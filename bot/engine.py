@@ -272,7 +272,7 @@ class Engine:
             candidates=tuple(item for item in others if _differs(item, assessment))[:MAX_OTHERS],
             notes=(
                 *concluded.notes,
-                *((phrase("answered-for-family", family=family.name),) if whole else ()),
+                *((phrase("answered-for-family", family=family.name, model=model.name),) if whole else ()),
                 *notes,
             ),
             computed_at=computed_at,

@@ -4,13 +4,16 @@ Plain text in, plain text out: escaping is the business of who draws.
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from bot.answer import Answer, Candidate, Difference, Live
 from bot.openness.assessment import Ancestor, Answered, Assessment, RebuildStatus
 from bot.openness.claims import Status
+from bot.openness.components import Component
 from bot.openness.license import License
+from bot.openness.phrases import Phrase
+from bot.openness.places import place
 from bot.openness.records import Compute
 from bot.texts import Texts
 
@@ -37,7 +40,7 @@ def restrictions(terms: License | None, texts: Texts, limit: int = MAX_RESTRICTI
         return []
     shown = terms.restrictions[:limit]
     return [
-        f"- {item.summary}" + (f" ({texts('clause', clause=item.clause)})" if item.clause else "")
+        f"- {item.summary}" + (f" ({texts('place', **place(item.clause))})" if item.clause else "")
         for item in shown
     ]
 
@@ -71,9 +74,19 @@ def rebuildable(found: Assessment, texts: Texts) -> str:
     """Whether it can be rebuilt, what is missing, and the known compute."""
     answer = found.rebuildable
     parts = answer.unknown if answer.status is RebuildStatus.UNKNOWN else answer.missing
-    missing = ", ".join(texts("component-lower", component=item.value) for item in parts)
-    sentence = texts(f"rebuildable-{answer.status.value}", missing=missing)
+    partial = [item for item in answer.partial if answer.status is RebuildStatus.NO]
+    gone = [item for item in parts if item not in partial] or parts
+    sentence = texts(
+        f"rebuildable-{answer.status.value}",
+        missing=_components(gone, texts),
+        partial=_components(partial, texts) if len(gone) < len(parts) else "none",
+        count=2 if len(gone) > 1 or Component.DATASETS in gone else 1,
+    )
     return " ".join((sentence, *compute(answer.compute, texts)))
+
+
+def _components(items: Sequence[Component], texts: Texts) -> str:
+    return texts.listed([texts("component-lower", component=item.value) for item in items])
 
 
 def compute(given: Compute | None, texts: Texts) -> list[str]:
@@ -112,10 +125,23 @@ def candidate(item: Candidate, texts: Texts) -> str:
     )
 
 
+_SCOPE: Final = "answered-for-family"
+
+
+def scope(answer: Answer) -> Phrase | None:
+    """Which version a question about a whole family is answered for; None for any other question."""
+    return next((note for note in answer.notes if note.id == _SCOPE), None)
+
+
+def other_notes(answer: Answer) -> list[Phrase]:
+    """What people get wrong about this one, without what `scope` says."""
+    return [note for note in answer.notes if note.id != _SCOPE]
+
+
 def notes(answer: Answer, texts: Texts) -> list[str]:
-    """What people get wrong about this one."""
+    """The same in words, with what the catalog says of the model."""
     own = [answer.model.note] if answer.model.note else []
-    return [texts.write(note) for note in answer.notes] + own
+    return [texts.write(note) for note in other_notes(answer)] + own
 
 
 def links(found: Assessment, limit: int = MAX_LINKS) -> tuple[str, ...]:

@@ -47,7 +47,9 @@ def card(answer: Answer, texts: Texts) -> Panel:
     headline = Text(texts.write(answer.headline), style=f"bold {color}")
     title = f"{answer.model.name} · {texts(f'verdict-{found.verdict.value}')}"
     footer = escape(summary.age(answer, texts))
-    return Panel(Group(headline, Text(""), table), title=escape(title), subtitle=footer, border_style=color)
+    scope = summary.scope(answer)
+    head = [headline, Text(texts.write(scope))] if scope else [headline]
+    return Panel(Group(*head, Text(""), table), title=escape(title), subtitle=footer, border_style=color)
 
 
 def _override(said: Override, texts: Texts) -> str:

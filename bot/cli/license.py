@@ -13,6 +13,7 @@ from bot.errors import UnknownLicense
 from bot.licenses.expressions import Group, Part
 from bot.licenses.lookup import look_up, look_up_whole
 from bot.openness.license import License
+from bot.openness.places import place
 from bot.texts import Texts, load_texts
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ def _print_terms(terms: "License", texts: Texts) -> None:
     for sign, items in (("-", told.may_not), ("!", told.must), ("~", told.kept)):
         for term in items:
             click.echo(
-                f"  {sign} {term.summary}" + (f" ({texts('clause', clause=term.clause)})" if term.clause else "")
+                f"  {sign} {term.summary}" + (f" ({texts('place', **place(term.clause))})" if term.clause else "")
             )
     if told.freedoms:
         click.echo(texts.write(freedoms_line(told, texts.write)))

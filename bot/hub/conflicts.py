@@ -14,6 +14,7 @@ from bot.openness.assessment import Assessment, Conflict, Verdict
 from bot.openness.facts import Facts
 from bot.openness.license import Flag, License, Restriction
 from bot.openness.phrases import Phrase, phrase
+from bot.openness.places import place
 from bot.openness.records import Model, Relation
 
 _NAMED_LLAMA: Final = frozenset(("llama3", "llama3.1", "llama3.2", "llama3.3", "llama4"))
@@ -85,8 +86,8 @@ def _both(item: Conflict, mine: Restriction, theirs: Restriction) -> Phrase:
         own_summary=mine.summary,
         base=item.base,
         upstream=item.base_license,
-        clause=theirs.clause or "",
         summary=theirs.summary,
+        **place(theirs.clause),
     )
 
 
@@ -150,8 +151,8 @@ def _by_name(model: Model, look: Artifacts, found: Assessment, facts: Facts) -> 
         model=name,
         base=base.name,
         upstream=terms.name,
-        clause=rule.clause or "",
         summary=rule.summary,
+        **place(rule.clause),
     )
     yield Clash(
         kind=ConflictKind.NAME,

@@ -10,6 +10,7 @@ from bot.licenses.explain import Explanation, label_of
 from bot.licenses.report import report_license
 from bot.openness.license import License, Permission, Restriction
 from bot.openness.phrases import Phrase, phrase
+from bot.openness.places import place
 
 Write = Callable[[Phrase], str]
 
@@ -92,4 +93,4 @@ def _told(item: Restriction | None) -> Phrase:
         return phrase("license-compare-silent")
     if item.clause is None:
         return phrase("license-compare-says", summary=item.summary)
-    return phrase("license-compare-says-clause", summary=item.summary, clause=item.clause)
+    return phrase("license-compare-says-clause", summary=item.summary, **place(item.clause))

@@ -7,6 +7,7 @@ import msgspec
 from bot.licenses.flags import DENYING, FlagKind, kind_of_flag
 from bot.openness.license import NONE_DECLARED, Category, Flag, Kind, License, Permission, Restriction
 from bot.openness.phrases import Phrase, phrase
+from bot.openness.places import place
 
 _COPYLEFT: Final = frozenset((Flag.SHARE_ALIKE, Flag.NETWORK_COPYLEFT))
 _FREEDOMS: Final[dict[str, frozenset[Flag]]] = {
@@ -99,17 +100,9 @@ def verdict_line(terms: License) -> Phrase:
         license=terms.name,
         flag=worst.flag.value,
         limit=worst.limit or "none",
-        clause=worst.clause or "",
-        place=_place(worst.clause),
+        **place(worst.clause),
         more=sum(item.flag in DENYING for item in terms.restrictions) - 1,
     )
-
-
-def _place(clause: str | None) -> str:
-    """How to call a place: a numbered clause, or a part that has only a name."""
-    if not clause:
-        return "none"
-    return "clause" if clause[0].isdigit() or not clause.strip("IVX") else "named"
 
 
 def weightiest(terms: License) -> Restriction | None:

@@ -8,6 +8,7 @@ from bot.artifact_report import ArtifactReport
 from bot.mlbom.plain import as_json, clean, web_address
 from bot.openness.assessment import RebuildStatus
 from bot.openness.license import Flag
+from bot.openness.places import place
 from bot.openness.records import Compute
 from bot.texts import Texts
 
@@ -58,7 +59,7 @@ def _risks(report: ArtifactReport, texts: Texts) -> Iterator[Json]:
         yield risk | ({"mitigationStrategy": counts} if counts and clash.kind == "lineage" else {})
     for item in terms.restrictions if terms else ():
         if item.flag in _USES:
-            clause = f" ({texts('clause', clause=item.clause)})" if item.clause else ""
+            clause = f" ({texts('place', **place(item.clause))})" if item.clause else ""
             yield {"name": clean(f"{item.summary}{clause}", 1_000)}
 
 

@@ -64,12 +64,16 @@ class RebuildStatus(StrEnum):
 
 
 class Rebuildable(msgspec.Struct, frozen=True, kw_only=True):
-    """Training data, preprocessing code and training code: which are `missing`, and the known compute."""
+    """Training data, preprocessing code and training code: which are `missing`, and the known compute.
+
+    `partial` are those of the missing that are published in part.
+    """
 
     status: RebuildStatus
     missing: tuple[Component, ...] = ()
     unknown: tuple[Component, ...] = ()
     compute: Compute | None = None
+    partial: tuple[Component, ...] = ()
 
 
 class Step(msgspec.Struct, frozen=True):

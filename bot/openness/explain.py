@@ -10,6 +10,7 @@ from bot.openness.facts import status_of
 from bot.openness.license import NONE_DECLARED, Flag, License, Restriction
 from bot.openness.osaid import BASE_MODELS, DATA_INFORMATION
 from bot.openness.phrases import Argument, Phrase, phrase
+from bot.openness.places import place
 from bot.openness.records import Model
 
 _LEADING: Final = (
@@ -70,7 +71,7 @@ def _not_approved(terms: License) -> Phrase:
     if worst is None:
         return phrase("reason-license-not-approved", license=terms.name)
     name = "reason-license-restricts-clause" if worst.clause else "reason-license-restricts"
-    return phrase(name, license=terms.name, clause=worst.clause or "", summary=worst.summary)
+    return phrase(name, license=terms.name, summary=worst.summary, **place(worst.clause))
 
 
 def leading_restriction(terms: License) -> Restriction | None:

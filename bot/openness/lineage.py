@@ -13,6 +13,7 @@ from bot.openness.assessment import Ancestor, Answered, Assessment, Conflict, Re
 from bot.openness.license import Flag, License, Restriction
 from bot.openness.osaid import BASE_MODELS, weakest
 from bot.openness.phrases import phrase
+from bot.openness.places import place
 from bot.openness.records import Base, Model, Relation
 from bot.openness.strictness import restrictiveness, says_enough
 
@@ -112,7 +113,7 @@ def conflict(model: Model, declared: License | None, handed: tuple[License, str]
     names = {"model": model.name, "license": declared.name, "base": base, "upstream": upstream.name}
     why = phrase("conflict", **names)
     if duty and clause:
-        why = phrase("conflict-clause", clause=clause, summary=duty.summary, **names)
+        why = phrase("conflict-clause", summary=duty.summary, **names, **place(clause))
     return (
         Conflict(
             model=model.name, license=declared.name, base=base, base_license=upstream.name, clause=clause, why=why

@@ -29,14 +29,19 @@ def evaluate(model: Model, parents: list[Parent]) -> Rebuildable:
     bases = [parent.assessment for parent in parents if parent.hands_on]
     answers = [_MEANS[status] for status in statuses.values()]
     answers += [base.rebuildable.status if base else RebuildStatus.UNKNOWN for base in bases]
-    missing = [name for name, status in statuses.items() if status in (Status.WITHHELD, Status.PARTIAL)]
+    withheld = [name for name, status in statuses.items() if status is Status.WITHHELD]
+    partial = [name for name, status in statuses.items() if status is Status.PARTIAL]
+    missing = [name for name in statuses if name in withheld or name in partial]
     unknown = [name for name, status in statuses.items() if status is Status.UNKNOWN]
-    for base in bases:
-        missing += base.rebuildable.missing if base else ()
-        unknown += base.rebuildable.unknown if base else ()
+    for base in (base.rebuildable for base in bases if base):
+        withheld += set(base.missing) - set(base.partial)
+        partial += base.partial
+        missing += base.missing
+        unknown += base.unknown
     return Rebuildable(
         status=min(answers, key=_ORDER.index),
         missing=tuple(dict.fromkeys(missing)),
         unknown=tuple(name for name in dict.fromkeys(unknown) if name not in missing),
         compute=model.compute,
+        partial=tuple(name for name in dict.fromkeys(partial) if name not in withheld),
     )

@@ -64,8 +64,9 @@ def labeled(label: str, text: str, texts: Texts) -> str:
 
 
 def _headline(answer: Answer, texts: Texts) -> Block:
-    found = answer.assessment
-    return Block(f"## {VERDICT_SIGNS[found.verdict]} {said(answer.headline, texts)}", weight=100)
+    found, scope = answer.assessment, summary.scope(answer)
+    below = f"\n-# {said(scope, texts)}" if scope else ""
+    return Block(f"## {VERDICT_SIGNS[found.verdict]} {said(answer.headline, texts)}{below}", weight=100)
 
 
 def _why(answer: Answer, texts: Texts) -> Block:
@@ -164,7 +165,7 @@ def _others(answer: Answer, texts: Texts) -> Block | None:
 
 
 def _notes(answer: Answer, texts: Texts) -> Block | None:
-    written = [said(note, texts) for note in answer.notes]
+    written = [said(note, texts) for note in summary.other_notes(answer)]
     if answer.model.note:
         written.append(plain(answer.model.note, 250))
     return Block(labeled("card-note", joined(written, 500, between=" "), texts), weight=30) if written else None

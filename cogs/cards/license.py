@@ -13,6 +13,7 @@ from bot.licenses.text.result import Identification, MatchKind
 from bot.licenses.whole import Line as OutlineLine
 from bot.licenses.whole import licenses_of, meaning, name_of, outline
 from bot.openness.license import License
+from bot.openness.places import place
 from bot.texts import Texts
 from cogs.cards.answer import said
 from cogs.cards.layout import Attachment, Block, Card, joined, render
@@ -181,7 +182,7 @@ def _pieces(text: str, size: int = 900) -> list[str]:
 def _listed(label: str, terms: tuple[Term, ...], texts: Texts) -> Block | None:
     rows = [
         f"- {plain(term.summary, 220)}"
-        + (f" ({plain(texts('clause', clause=term.clause), 60)})" if term.clause else "")
+        + (f" ({plain(texts('place', **place(term.clause)), 60)})" if term.clause else "")
         for term in terms
     ]
     return Block(joined([f"**{texts(label)}**", *rows], 1_200), weight=75, parted=True) if rows else None

@@ -20,6 +20,7 @@ async def test_the_main_question(home: Handle) -> None:
     assert "not OSI-approved" in answer.text
     assert "700 million" in answer.text
     assert "What would change it" in answer.text
+    assert "Answered for Llama 4 Maverick" in answer.text
     assert not answer.ephemeral
     assert [part["label"] for part in answer.components if part["type"] == 2] == ROW
     assert answer.message["flags"] & (1 << 15)

@@ -25,8 +25,17 @@ osaid-summary = { $met } von { $all } Anforderungen erfüllt{ $unknown ->
 }
 mof-summary = { $label }; Fortschritt III { $third } %, II { $second } %, I { $first } %
 rebuildable-yes = Ja: Trainingsdaten, Aufbereitung und Trainingscode sind veröffentlicht.
-rebuildable-partly = Zum Teil: Es fehlt etwas bei: { $missing }.
-rebuildable-no = Nein. Nicht veröffentlicht: { $missing }.
+rebuildable-partly = Zum Teil: { $missing } { $count ->
+    [one] ist
+   *[other] sind
+} nur teilweise veröffentlicht.
+rebuildable-no = Nein: { $missing } { $count ->
+    [one] ist
+   *[other] sind
+} nicht veröffentlicht{ $partial ->
+    [none] .
+   *[other] , { $partial } nur zum Teil.
+}
 rebuildable-unknown = Nicht belegt. Niemand hat gezeigt: { $missing }.
 compute-hours = Das Training brauchte { $hours } { $hardware }-Stunden.
 compute-flops = Das Training brauchte { $flops } Gleitkommaoperationen.
@@ -35,7 +44,6 @@ license-approved = OSI-anerkannt
 license-not-approved = nicht OSI-anerkannt
 license-unidentified = nicht erkannt
 license-undeclared = nicht belegt
-clause = Abschnitt { $clause }
 relation-finetune = feinabgestimmt aus
 relation-adapter = Adapter für
 relation-merge = zusammengeführt aus
@@ -48,7 +56,7 @@ osi-failed = Auf OSIs Prüfliste von 2024: nicht bestanden. (OSI zertifiziert ke
 age = Stand der Fakten: { $date }.
 age-stale = Stand der Fakten: { $date }; ein neuer Blick ist fällig.
 no-claims = Noch keine Fakten vorhanden.
-answered-for-family = Gefragt war { $family } als Ganzes; dies ist die neueste Hauptversion.
+answered-for-family = Beantwortet für { $model }, die neueste Hauptversion von { $family }.
 note-derived-from-name = „{ $query }“ ist nicht im Katalog. Der Name sagt, woraus es entstand, und dafür gilt diese Antwort: Eine Kopie oder Feinabstimmung kann weniger frei sein, nie freier.
 note-unlisted-size = Zu { $size } allein gibt es keine Fakten; diese Antwort gilt für die Version als Ganzes.
 note-understood-as = Verstanden als { $name }.

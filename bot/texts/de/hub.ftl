@@ -67,7 +67,7 @@ hub-finding-shut = Der Lizenztext liegt hinter der Zugangsschranke.
 hub-finding-not-looked = Der Lizenztext war nicht lesbar.
 
 # Was sich widerspricht.
-hub-conflict-both = { $model } ist mit { $license } ausgezeichnet ({ $own }: { $own_summary }), stammt aber von { $base } ab, dessen Lizenz ({ $upstream }) in Abschnitt { $clause } sagt: { $summary }
+hub-conflict-both = { $model } ist mit { $license } ausgezeichnet ({ $own }: { $own_summary }), stammt aber von { $base } ab, dessen Lizenz ({ $upstream }) sagt ({ place }): { $summary }
 hub-conflict-text-other = { $tagged ->
     [0] Die Karte von { $model } nennt keine Lizenz, und die Datei { $file } ist { $text }.
    *[other] { $model } ist mit { $license } ausgezeichnet, aber die Datei { $file } ist { $text }.
@@ -84,7 +84,7 @@ hub-conflict-text-changed = { $tagged ->
    *[other] {" "}Hinzugefügt ist: „{ $added }“
 }
 hub-conflict-text-unknown = { $model } ist mit { $license } ausgezeichnet, aber die Datei { $file } ist keine Lizenz, die isopen kennt.
-hub-conflict-name = Der Name { $model } beginnt nicht mit „Llama“; es stammt von { $base } ab, dessen Lizenz ({ $upstream }) in Abschnitt { $clause } sagt: { $summary }
+hub-conflict-name = Der Name { $model } beginnt nicht mit „Llama“; es stammt von { $base } ab, dessen Lizenz ({ $upstream }) sagt ({ place }): { $summary }
 hub-undeclared = Abstammung nicht angegeben: Der Name von { $model } sagt { $family }, aber die Karte nennt kein Ausgangsmodell. Ob die Bedingungen von { $family } hier gelten, ist nicht belegt.
 hub-undeclared-readme = Abstammung nicht angegeben: Name und README von { $model } sprechen von { $family }, aber die Karte nennt kein Ausgangsmodell. Ob die Bedingungen von { $family } hier gelten, ist nicht belegt.
 hub-undeclared-base = Abstammung nicht belegt: { $model } nennt als Ausgangsmodell { $base }, das nicht zu sehen ist; der Name sagt { $family }. Ob die Bedingungen von { $family } hier gelten, ist nicht belegt.

@@ -35,10 +35,9 @@ license-verdict-restricted = Keine Open-Source-Lizenz: { $flag ->
     [guardrail-bypass] Filter dürfen nicht entfernt werden
     [revocable] sie kann widerrufen werden
    *[other] sie kann jederzeit beendet werden
-}{ $place ->
+}{ $kind ->
     [none] {""}
-    [clause] {" "}(Abschnitt { $clause })
-   *[other] {" "}({ $clause })
+   *[other] {" "}({ place })
 }{ $more ->
     [0] .
     [one] , und eine weitere Beschränkung.
@@ -149,7 +148,7 @@ license-compare-title = { $a } und { $b }
 license-compare-yes = ja
 license-compare-no = nein
 license-compare-says = { $summary }
-license-compare-says-clause = { $summary } (Abschnitt { $clause })
+license-compare-says-clause = { $summary } ({ place })
 license-compare-silent = sagt nichts dazu
 license-compare-stricter = Die strengere der beiden: { $license }.
 license-compare-equal = Nach isopens Ordnung ist keine strenger als die andere.

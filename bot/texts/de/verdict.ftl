@@ -25,11 +25,11 @@ reason-license-unknown = Die Gewichte lassen sich herunterladen, aber niemand ha
 reason-license-approved = Die Gewichte stehen unter der Lizenz { $license }, die OSI-anerkannt ist.
 reason-license-not-approved = Die Gewichte stehen unter der Lizenz { $license }, die nicht OSI-anerkannt ist.
 reason-license-restricts = Die Gewichte stehen unter der Lizenz { $license }, die nicht OSI-anerkannt ist: { $summary }
-reason-license-restricts-clause = Die Gewichte stehen unter der Lizenz { $license }, die nicht OSI-anerkannt ist. Abschnitt { $clause }: { $summary }
+reason-license-restricts-clause = Die Gewichte stehen unter der Lizenz { $license }, die nicht OSI-anerkannt ist. { $summary } ({ place })
 reason-no-license = Die Gewichte lassen sich herunterladen, aber es ist keine Lizenz angegeben: Erlaubt ist damit nichts.
 reason-all-met = Angaben zu den Daten, Code und Gewichte erfüllen jede Anforderung der Open Source AI Definition 1.0.
 conflict = { $model } ist mit { $license } ausgezeichnet, stammt aber von { $base } ab, das unter { $upstream } steht. Ein Etikett hebt die Bedingungen des Ausgangsmodells nicht auf.
-conflict-clause = { $model } ist mit { $license } ausgezeichnet, stammt aber von { $base } ab, dessen Lizenz ({ $upstream }) in Abschnitt { $clause } sagt: { $summary }
+conflict-clause = { $model } ist mit { $license } ausgezeichnet, stammt aber von { $base } ab, dessen Lizenz ({ $upstream }) sagt ({ place }): { $summary }
 
 # OSAID 1.0, Anforderung für Anforderung.
 requirement-data-information = Angaben zu den Daten
@@ -118,4 +118,15 @@ component-lower = { $component ->
 is-or-are = { $count ->
     [one] ist
    *[other] sind
+}
+
+# Where in a license something stands (bot/openness/places.py).
+place = { $kind ->
+    [named] „{ $clause }“
+    [paragraph] Absatz { $clause }
+    [last-paragraph] letzter Absatz
+    [last-section] letzter Abschnitt
+    [policy-end] Nutzungsrichtlinie, letzter Abschnitt
+    [uses] Liste der verbotenen Nutzungen
+   *[clause] Abschnitt { $clause }
 }

@@ -25,8 +25,17 @@ osaid-summary = { $met } of { $all } requirements met{ $unknown ->
 }
 mof-summary = { $label }; progress III { $third } %, II { $second } %, I { $first } %
 rebuildable-yes = Yes: training data, preprocessing and training code are published.
-rebuildable-partly = Partly: something is missing in { $missing }.
-rebuildable-no = No: { $missing } not published.
+rebuildable-partly = Partly: { $missing } { $count ->
+    [one] is
+   *[other] are
+} published only in part.
+rebuildable-no = No: { $missing } { $count ->
+    [one] is
+   *[other] are
+} not published{ $partial ->
+    [none] .
+   *[other] , and { $partial } only in part.
+}
 rebuildable-unknown = Not established: nobody has shown { $missing }.
 compute-hours = Training took { $hours } { $hardware } hours.
 compute-flops = Training took { $flops } floating point operations.
@@ -35,7 +44,6 @@ license-approved = OSI-approved
 license-not-approved = not OSI-approved
 license-unidentified = not identified
 license-undeclared = not established
-clause = clause { $clause }
 relation-finetune = fine-tuned from
 relation-adapter = adapter on
 relation-merge = merged from
@@ -48,7 +56,7 @@ osi-failed = On OSI's 2024 validation list: did not pass. (OSI certifies no syst
 age = Facts as of { $date }.
 age-stale = Facts as of { $date }; a fresh look is due.
 no-claims = No facts on record yet.
-answered-for-family = You asked for { $family } as a whole; this is its newest main version.
+answered-for-family = Answered for { $model }, the newest main version of { $family }.
 note-derived-from-name = "{ $query }" is not in the catalog. Its name says what it was made from, and this answer is for that: a copy or a fine-tune can be less free, never more.
 note-unlisted-size = There are no facts on { $size } by itself; this answer is for the version as a whole.
 note-understood-as = Understood as { $name }.

@@ -67,7 +67,7 @@ hub-finding-shut = The license text is behind the gate.
 hub-finding-not-looked = The license text could not be read.
 
 # What is at odds.
-hub-conflict-both = { $model } is tagged { $license } ({ $own }: { $own_summary }), but derived from { $base }, whose license ({ $upstream }) says in clause { $clause }: { $summary }
+hub-conflict-both = { $model } is tagged { $license } ({ $own }: { $own_summary }), but derived from { $base }, whose license ({ $upstream }) says ({ place }): { $summary }
 hub-conflict-text-other = { $tagged ->
     [0] The card of { $model } names no license, and its { $file } is the { $text }.
    *[other] { $model } is tagged { $license }, but its { $file } is the { $text }.
@@ -84,7 +84,7 @@ hub-conflict-text-changed = { $tagged ->
    *[other] {" "}It adds: "{ $added }"
 }
 hub-conflict-text-unknown = { $model } is tagged { $license }, but its { $file } is no license that isopen knows.
-hub-conflict-name = The name { $model } does not begin with "Llama"; it is derived from { $base }, whose license ({ $upstream }) says in clause { $clause }: { $summary }
+hub-conflict-name = The name { $model } does not begin with "Llama"; it is derived from { $base }, whose license ({ $upstream }) says ({ place }): { $summary }
 hub-undeclared = Lineage undeclared: the name of { $model } says { $family }, but its card names no model it was made from. Whether the terms of { $family } reach it is not established.
 hub-undeclared-readme = Lineage undeclared: name and README of { $model } speak of { $family }, but its card names no model it was made from. Whether the terms of { $family } reach it is not established.
 hub-undeclared-base = Lineage not established: { $model } says it was made from { $base }, which is not to be seen; its name says { $family }. Whether the terms of { $family } reach it is not established.

@@ -35,10 +35,9 @@ license-verdict-restricted = Not an open source license: { $flag ->
     [guardrail-bypass] filters may not be removed
     [revocable] it can be withdrawn
    *[other] it can be ended at any time
-}{ $place ->
+}{ $kind ->
     [none] {""}
-    [clause] {" "}(clause { $clause })
-   *[other] {" "}({ $clause })
+   *[other] {" "}({ place })
 }{ $more ->
     [0] .
     [one] , and one more restriction.
@@ -149,7 +148,7 @@ license-compare-title = { $a } and { $b }
 license-compare-yes = yes
 license-compare-no = no
 license-compare-says = { $summary }
-license-compare-says-clause = { $summary } (clause { $clause })
+license-compare-says-clause = { $summary } ({ place })
 license-compare-silent = says nothing of it
 license-compare-stricter = The stricter of the two: { $license }.
 license-compare-equal = Neither is stricter than the other by isopen's order.

@@ -25,11 +25,11 @@ reason-license-unknown = The weights can be downloaded, but nobody has establish
 reason-license-approved = The weights are under the { $license }, an OSI-approved license.
 reason-license-not-approved = The weights are under the { $license }, which OSI has not approved.
 reason-license-restricts = The weights are under the { $license }, which OSI has not approved: { $summary }
-reason-license-restricts-clause = The weights are under the { $license }, which OSI has not approved. Clause { $clause }: { $summary }
+reason-license-restricts-clause = The weights are under the { $license }, which OSI has not approved. { $summary } ({ place })
 reason-no-license = The weights can be downloaded, but no license is declared: nothing is granted.
 reason-all-met = Data information, code and weights meet every requirement of the Open Source AI Definition 1.0.
 conflict = { $model } is tagged { $license }, but derived from { $base }, which is under { $upstream }. A tag cannot lift the terms of the model it was made from.
-conflict-clause = { $model } is tagged { $license }, but derived from { $base }, whose license ({ $upstream }) says in clause { $clause }: { $summary }
+conflict-clause = { $model } is tagged { $license }, but derived from { $base }, whose license ({ $upstream }) says ({ place }): { $summary }
 
 # OSAID 1.0, requirement by requirement.
 requirement-data-information = Data information
@@ -118,4 +118,15 @@ component-lower = { $component ->
 is-or-are = { $count ->
     [one] is
    *[other] are
+}
+
+# Where in a license something stands (bot/openness/places.py).
+place = { $kind ->
+    [named] { $clause }
+    [paragraph] paragraph { $clause }
+    [last-paragraph] last paragraph
+    [last-section] last section
+    [policy-end] use policy, last section
+    [uses] list of prohibited uses
+   *[clause] clause { $clause }
 }

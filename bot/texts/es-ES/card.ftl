@@ -25,8 +25,17 @@ osaid-summary = { $met } de { $all } requisitos cumplidos{ $unknown ->
 }
 mof-summary = { $label }; progreso III { $third } %, II { $second } %, I { $first } %
 rebuildable-yes = Sí: están publicados los datos de entrenamiento, su preparación y el código de entrenamiento.
-rebuildable-partly = En parte: falta algo en { $missing }.
-rebuildable-no = No: falta publicar { $missing }.
+rebuildable-partly = En parte: { $missing } { $count ->
+    [one] solo está disponible
+   *[other] solo están disponibles
+} parcialmente.
+rebuildable-no = No: { $missing } { $count ->
+    [one] no está disponible
+   *[other] no están disponibles
+}{ $partial ->
+    [none] .
+   *[other] , y { $partial } solo en parte.
+}
 rebuildable-unknown = Sin establecer: nadie ha mostrado { $missing }.
 compute-hours = El entrenamiento llevó { $hours } horas de { $hardware }.
 compute-flops = El entrenamiento llevó { $flops } operaciones de coma flotante.
@@ -35,7 +44,6 @@ license-approved = aprobada por la OSI
 license-not-approved = no aprobada por la OSI
 license-unidentified = sin identificar
 license-undeclared = sin establecer
-clause = cláusula { $clause }
 relation-finetune = ajustado a partir de
 relation-adapter = adaptador sobre
 relation-merge = fusionado a partir de
@@ -48,7 +56,7 @@ osi-failed = En la lista de validación de la OSI de 2024: no superada. (La OSI 
 age = Datos a fecha de { $date }.
 age-stale = Datos a fecha de { $date }; toca volver a mirar.
 no-claims = Aún no consta ningún dato.
-answered-for-family = Has preguntado por { $family } en general; esta es su versión principal más reciente.
+answered-for-family = Respuesta sobre { $model }, la versión principal más reciente de { $family }.
 note-derived-from-name = "{ $query }" no está en el catálogo. Su nombre dice de qué se hizo, y esta respuesta es para eso: una copia o un ajuste puede ser menos libre, nunca más.
 note-unlisted-size = No hay datos sobre { $size } por separado; esta respuesta es para la versión en conjunto.
 note-understood-as = Entendido como { $name }.

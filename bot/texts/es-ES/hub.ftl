@@ -67,7 +67,7 @@ hub-finding-shut = El texto de la licencia está tras un acceso restringido.
 hub-finding-not-looked = No se pudo leer el texto de la licencia.
 
 # Contradicciones.
-hub-conflict-both = { $model } lleva la etiqueta { $license } ({ $own }: { $own_summary }), pero deriva de { $base }, cuya licencia ({ $upstream }) dice en la cláusula { $clause }: { $summary }
+hub-conflict-both = { $model } lleva la etiqueta { $license } ({ $own }: { $own_summary }), pero deriva de { $base }, cuya licencia ({ $upstream }) dice ({ place }): { $summary }
 hub-conflict-text-other = { $tagged ->
     [0] La ficha de { $model } no nombra ninguna licencia, y su { $file } es { $text }.
    *[other] { $model } lleva la etiqueta { $license }, pero su { $file } es { $text }.
@@ -84,7 +84,7 @@ hub-conflict-text-changed = { $tagged ->
    *[other] {" "}Añade: "{ $added }"
 }
 hub-conflict-text-unknown = { $model } lleva la etiqueta { $license }, pero su { $file } no es ninguna licencia que isopen conozca.
-hub-conflict-name = El nombre { $model } no empieza por "Llama"; deriva de { $base }, cuya licencia ({ $upstream }) dice en la cláusula { $clause }: { $summary }
+hub-conflict-name = El nombre { $model } no empieza por "Llama"; deriva de { $base }, cuya licencia ({ $upstream }) dice ({ place }): { $summary }
 hub-undeclared = Linaje sin declarar: el nombre de { $model } dice { $family }, pero su ficha no nombra ningún modelo de origen. No está establecido si le alcanzan las condiciones de { $family }.
 hub-undeclared-readme = Linaje sin declarar: el nombre y el README de { $model } hablan de { $family }, pero su ficha no nombra ningún modelo de origen. No está establecido si le alcanzan las condiciones de { $family }.
 hub-undeclared-base = Linaje sin establecer: { $model } dice que se hizo a partir de { $base }, que no está a la vista; su nombre dice { $family }. No está establecido si le alcanzan las condiciones de { $family }.

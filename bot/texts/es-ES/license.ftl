@@ -35,10 +35,9 @@ license-verdict-restricted = No es una licencia open source: { $flag ->
     [guardrail-bypass] no se pueden quitar los filtros
     [revocable] se puede retirar
    *[other] se le puede poner fin en cualquier momento
-}{ $place ->
+}{ $kind ->
     [none] {""}
-    [clause] {" "}(cláusula { $clause })
-   *[other] {" "}({ $clause })
+   *[other] {" "}({ place })
 }{ $more ->
     [0] .
     [one] , y una restricción más.
@@ -149,7 +148,7 @@ license-compare-title = { $a } y { $b }
 license-compare-yes = sí
 license-compare-no = no
 license-compare-says = { $summary }
-license-compare-says-clause = { $summary } (cláusula { $clause })
+license-compare-says-clause = { $summary } ({ place })
 license-compare-silent = no dice nada de ello
 license-compare-stricter = La más estricta de las dos: { $license }.
 license-compare-equal = Según el orden de isopen, ninguna es más estricta que la otra.

@@ -25,11 +25,11 @@ reason-license-unknown = Los pesos se pueden descargar, pero nadie ha establecid
 reason-license-approved = Los pesos están bajo { $license }, una licencia aprobada por la OSI.
 reason-license-not-approved = Los pesos están bajo { $license }, que la OSI no ha aprobado.
 reason-license-restricts = Los pesos están bajo { $license }, que la OSI no ha aprobado: { $summary }
-reason-license-restricts-clause = Los pesos están bajo { $license }, que la OSI no ha aprobado. Cláusula { $clause }: { $summary }
+reason-license-restricts-clause = Los pesos están bajo { $license }, que la OSI no ha aprobado. { $summary } ({ place })
 reason-no-license = Los pesos se pueden descargar, pero no se declara ninguna licencia: no se concede nada.
 reason-all-met = La información sobre los datos, el código y los pesos cumplen todos los requisitos de la Open Source AI Definition 1.0.
 conflict = { $model } lleva la etiqueta { $license }, pero deriva de { $base }, que está bajo { $upstream }. Una etiqueta no puede anular las condiciones del modelo del que se hizo.
-conflict-clause = { $model } lleva la etiqueta { $license }, pero deriva de { $base }, cuya licencia ({ $upstream }) dice en la cláusula { $clause }: { $summary }
+conflict-clause = { $model } lleva la etiqueta { $license }, pero deriva de { $base }, cuya licencia ({ $upstream }) dice ({ place }): { $summary }
 
 # OSAID 1.0, requisito a requisito.
 requirement-data-information = Información sobre los datos
@@ -118,4 +118,15 @@ component-lower = { $component ->
 is-or-are = { $count ->
     [one] es
    *[other] son
+}
+
+# Where in a license something stands (bot/openness/places.py).
+place = { $kind ->
+    [named] «{ $clause }»
+    [paragraph] párrafo { $clause }
+    [last-paragraph] último párrafo
+    [last-section] última sección
+    [policy-end] política de uso, última sección
+    [uses] lista de usos prohibidos
+   *[clause] cláusula { $clause }
 }

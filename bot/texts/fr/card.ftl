@@ -25,8 +25,17 @@ osaid-summary = { $met } exigences remplies sur { $all }{ $unknown ->
 }
 mof-summary = { $label } ; progression III { $third } %, II { $second } %, I { $first } %
 rebuildable-yes = Oui : données d'entraînement, préparation et code d'entraînement sont publiés.
-rebuildable-partly = En partie : il manque quelque chose dans { $missing }.
-rebuildable-no = Non. Non publié : { $missing }.
+rebuildable-partly = En partie : { $missing } { $count ->
+    [one] n'est disponible
+   *[other] ne sont disponibles
+} qu'en partie.
+rebuildable-no = Non : { $missing } { $count ->
+    [one] n'est pas disponible
+   *[other] ne sont pas disponibles
+}{ $partial ->
+    [none] .
+   *[other] , et { $partial } seulement en partie.
+}
 rebuildable-unknown = Non établi : personne n'a montré { $missing }.
 compute-hours = L'entraînement a pris { $hours } heures de { $hardware }.
 compute-flops = L'entraînement a pris { $flops } opérations en virgule flottante.
@@ -35,7 +44,6 @@ license-approved = approuvée par l'OSI
 license-not-approved = non approuvée par l'OSI
 license-unidentified = non identifiée
 license-undeclared = non établie
-clause = clause { $clause }
 relation-finetune = affiné à partir de
 relation-adapter = adaptateur pour
 relation-merge = fusionné à partir de
@@ -48,7 +56,7 @@ osi-failed = Sur la liste de validation 2024 de l'OSI : pas réussi. (L'OSI ne 
 age = Faits au { $date }.
 age-stale = Faits au { $date } ; un nouveau contrôle est dû.
 no-claims = Aucun fait connu pour l'instant.
-answered-for-family = La question portait sur { $family } en entier ; voici sa version principale la plus récente.
+answered-for-family = Réponse pour { $model }, la version principale la plus récente de { $family }.
 note-derived-from-name = « { $query } » n'est pas dans le catalogue. Son nom dit de quoi il est issu, et la réponse vaut pour cela : une copie ou un affinage peut être moins libre, jamais plus.
 note-unlisted-size = Il n'y a pas de faits sur { $size } seul ; cette réponse vaut pour la version entière.
 note-understood-as = Compris comme { $name }.

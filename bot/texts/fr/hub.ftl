@@ -67,7 +67,7 @@ hub-finding-shut = Le texte de la licence est derrière la barrière d'accès.
 hub-finding-not-looked = Le texte de la licence n'a pas pu être lu.
 
 # Ce qui se contredit.
-hub-conflict-both = { $model } porte l'étiquette { $license } ({ $own } : { $own_summary }), mais dérive de { $base }, dont la licence ({ $upstream }) dit à la clause { $clause } : { $summary }
+hub-conflict-both = { $model } porte l'étiquette { $license } ({ $own } : { $own_summary }), mais dérive de { $base }, dont la licence ({ $upstream }) dit ({ place }) : { $summary }
 hub-conflict-text-other = { $tagged ->
     [0] La fiche de { $model } ne nomme aucune licence, et son fichier { $file } est { $text }.
    *[other] { $model } porte l'étiquette { $license }, mais son fichier { $file } est { $text }.
@@ -84,7 +84,7 @@ hub-conflict-text-changed = { $tagged ->
    *[other] {" "}Texte ajouté : « { $added } »
 }
 hub-conflict-text-unknown = { $model } porte l'étiquette { $license }, mais son fichier { $file } n'est aucune licence qu'isopen connaisse.
-hub-conflict-name = Le nom { $model } ne commence pas par « Llama » ; il dérive de { $base }, dont la licence ({ $upstream }) dit à la clause { $clause } : { $summary }
+hub-conflict-name = Le nom { $model } ne commence pas par « Llama » ; il dérive de { $base }, dont la licence ({ $upstream }) dit ({ place }) : { $summary }
 hub-undeclared = Lignée non déclarée : le nom de { $model } dit { $family }, mais sa fiche ne nomme aucun modèle de départ. Si les conditions de { $family } s'y appliquent n'est pas établi.
 hub-undeclared-readme = Lignée non déclarée : le nom et le README de { $model } parlent de { $family }, mais sa fiche ne nomme aucun modèle de départ. Si les conditions de { $family } s'y appliquent n'est pas établi.
 hub-undeclared-base = Lignée non établie : { $model } dit être issu de { $base }, que l'on ne peut pas voir ; son nom dit { $family }. Si les conditions de { $family } s'y appliquent n'est pas établi.

@@ -35,10 +35,9 @@ license-verdict-restricted = Pas une licence open source : { $flag ->
     [guardrail-bypass] les filtres ne peuvent pas être retirés
     [revocable] elle peut être retirée
    *[other] elle peut prendre fin à tout moment
-}{ $place ->
+}{ $kind ->
     [none] {""}
-    [clause] {" "}(clause { $clause })
-   *[other] {" "}({ $clause })
+   *[other] {" "}({ place })
 }{ $more ->
     [0] .
     [one] , et une autre restriction.
@@ -149,7 +148,7 @@ license-compare-title = { $a } et { $b }
 license-compare-yes = oui
 license-compare-no = non
 license-compare-says = { $summary }
-license-compare-says-clause = { $summary } (clause { $clause })
+license-compare-says-clause = { $summary } ({ place })
 license-compare-silent = n'en dit rien
 license-compare-stricter = La plus stricte des deux : { $license }.
 license-compare-equal = Aucune n'est plus stricte que l'autre selon l'ordre d'isopen.

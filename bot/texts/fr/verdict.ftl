@@ -25,11 +25,11 @@ reason-license-unknown = Les poids peuvent être téléchargés, mais personne n
 reason-license-approved = Les poids sont sous la licence { $license }, approuvée par l'OSI.
 reason-license-not-approved = Les poids sont sous la licence { $license }, que l'OSI n'a pas approuvée.
 reason-license-restricts = Les poids sont sous la licence { $license }, que l'OSI n'a pas approuvée : { $summary }
-reason-license-restricts-clause = Les poids sont sous la licence { $license }, que l'OSI n'a pas approuvée. Clause { $clause } : { $summary }
+reason-license-restricts-clause = Les poids sont sous la licence { $license }, que l'OSI n'a pas approuvée. { $summary } ({ place })
 reason-no-license = Les poids peuvent être téléchargés, mais aucune licence n'est indiquée : rien n'est accordé.
 reason-all-met = Les informations sur les données, le code et les poids remplissent chaque exigence de l'Open Source AI Definition 1.0.
 conflict = { $model } porte l'étiquette { $license }, mais dérive de { $base }, qui est sous { $upstream }. Une étiquette ne lève pas les conditions du modèle de départ.
-conflict-clause = { $model } porte l'étiquette { $license }, mais dérive de { $base }, dont la licence ({ $upstream }) dit à la clause { $clause } : { $summary }
+conflict-clause = { $model } porte l'étiquette { $license }, mais dérive de { $base }, dont la licence ({ $upstream }) dit ({ place }) : { $summary }
 
 # OSAID 1.0, exigence par exigence.
 requirement-data-information = Informations sur les données
@@ -118,4 +118,15 @@ component-lower = { $component ->
 is-or-are = { $count ->
     [one] est
    *[other] sont chacun
+}
+
+# Where in a license something stands (bot/openness/places.py).
+place = { $kind ->
+    [named] « { $clause } »
+    [paragraph] paragraphe { $clause }
+    [last-paragraph] dernier paragraphe
+    [last-section] dernière section
+    [policy-end] politique d'utilisation, dernière section
+    [uses] liste des usages interdits
+   *[clause] clause { $clause }
 }

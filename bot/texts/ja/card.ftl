@@ -25,8 +25,11 @@ osaid-summary = { $all } 件の要件のうち { $met } 件を満たす{ $unknow
 }
 mof-summary = { $label }；進み具合 III { $third } %、II { $second } %、I { $first } %
 rebuildable-yes = はい：学習データ、前処理、学習コードが公開されています。
-rebuildable-partly = 一部：{ $missing }に欠けているものがあります。
-rebuildable-no = いいえ：{ $missing }が公開されていません。
+rebuildable-partly = 一部：{ $missing }は一部だけ公開されています。
+rebuildable-no = いいえ：{ $missing }が公開されていません。{ $partial ->
+    [none] {""}
+   *[other] { $partial }は一部だけ公開されています。
+}
 rebuildable-unknown = 未確認：{ $missing }は示されていません。
 compute-hours = 学習に { $hardware } で { $hours } 時間かかりました。
 compute-flops = 学習に浮動小数点演算 { $flops } 回を要しました。
@@ -35,7 +38,6 @@ license-approved = OSI 承認
 license-not-approved = OSI 未承認
 license-unidentified = 特定できません
 license-undeclared = 未確認
-clause = 条項 { $clause }
 relation-finetune = ファインチューニング元
 relation-adapter = アダプターの対象
 relation-merge = マージ元
@@ -48,7 +50,7 @@ osi-failed = OSI の 2024 年の検証リスト：不合格。（OSI は認証�
 age = { $date } 時点の事実です。
 age-stale = { $date } 時点の事実です。見直しの時期です。
 no-claims = まだ記録された事実がありません。
-answered-for-family = { $family } 全体についての質問でした。これはその最新の主要な版についての答えです。
+answered-for-family = { $family } の最新の主要な版である { $model } についての答えです。
 note-derived-from-name = 「{ $query }」はカタログにありません。名前から元のモデルが分かるので、それについて答えています。コピーや派生版の自由は、減ることはあっても増えることはありません。
 note-unlisted-size = { $size } だけについての事実はありません。これは版全体についての答えです。
 note-understood-as = { $name } と理解しました。

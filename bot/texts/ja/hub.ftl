@@ -64,7 +64,7 @@ hub-finding-shut = ライセンス本文は申請しないと見られません�
 hub-finding-not-looked = ライセンス本文は読めませんでした。
 
 # 食い違い。
-hub-conflict-both = { $model } のタグは { $license }（{ $own }：{ $own_summary }）ですが、{ $base } から派生しています。そのライセンス（{ $upstream }）の条項 { $clause } にはこうあります：{ $summary }
+hub-conflict-both = { $model } のタグは { $license }（{ $own }：{ $own_summary }）ですが、{ $base } から派生しています。そのライセンス（{ $upstream }）にはこうあります（{ place }）：{ $summary }
 hub-conflict-text-other = { $tagged ->
     [0] { $model } のカードにライセンスの名前はなく、{ $file } は { $text } です。
    *[other] { $model } のタグは { $license } ですが、{ $file } は { $text } です。
@@ -80,7 +80,7 @@ hub-conflict-text-changed = { $tagged ->
    *[other] {" "}加えられた文：「{ $added }」
 }
 hub-conflict-text-unknown = { $model } のタグは { $license } ですが、{ $file } は isopen の知らないライセンスです。
-hub-conflict-name = { $model } の名前は「Llama」で始まりませんが、{ $base } から派生しています。そのライセンス（{ $upstream }）の条項 { $clause } にはこうあります：{ $summary }
+hub-conflict-name = { $model } の名前は「Llama」で始まりませんが、{ $base } から派生しています。そのライセンス（{ $upstream }）にはこうあります（{ place }）：{ $summary }
 hub-undeclared = 系譜の表示なし：{ $model } の名前には { $family } とありますが、カードに元のモデルがありません。{ $family } の条件が及ぶかは未確認です。
 hub-undeclared-readme = 系譜の表示なし：{ $model } の名前と README は { $family } に触れていますが、カードに元のモデルがありません。{ $family } の条件が及ぶかは未確認です。
 hub-undeclared-base = 系譜は未確認：{ $model } は { $base } から作ったとしていますが、それは見られません。名前には { $family } とあります。{ $family } の条件が及ぶかは未確認です。

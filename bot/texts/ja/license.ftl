@@ -35,10 +35,9 @@ license-verdict-restricted = オープンソースライセンスではありま
     [guardrail-bypass] フィルターを外せません
     [revocable] 撤回されることがあります
    *[other] いつでも終了されることがあります
-}{ $place ->
+}{ $kind ->
     [none] {""}
-    [clause] （条項 { $clause }）
-   *[other] （{ $clause }）
+   *[other] （{ place }）
 }{ $more ->
     [0] 。
    *[other] 。ほかに { $more } 件の制限があります。
@@ -142,7 +141,7 @@ license-compare-title = { $a } と { $b }
 license-compare-yes = はい
 license-compare-no = いいえ
 license-compare-says = { $summary }
-license-compare-says-clause = { $summary }（条項 { $clause }）
+license-compare-says-clause = { $summary }（{ place }）
 license-compare-silent = 何も述べていません
 license-compare-stricter = 厳しいほう：{ $license }。
 license-compare-equal = isopen の順序では、どちらが厳しいとも言えません。

@@ -25,11 +25,11 @@ reason-license-unknown = 重みはダウンロードできますが、どのラ�
 reason-license-approved = 重みのライセンスは { $license } で、OSI 承認です。
 reason-license-not-approved = 重みのライセンスは { $license } で、OSI に承認されていません。
 reason-license-restricts = 重みのライセンスは { $license } で、OSI に承認されていません：{ $summary }
-reason-license-restricts-clause = 重みのライセンスは { $license } で、OSI に承認されていません。条項 { $clause }：{ $summary }
+reason-license-restricts-clause = 重みのライセンスは { $license } で、OSI に承認されていません。{ $summary }（{ place }）
 reason-no-license = 重みはダウンロードできますが、ライセンスの表示がありません。何も許諾されていないことになります。
 reason-all-met = データ情報、コード、重みが Open Source AI Definition 1.0 のすべての要件を満たしています。
 conflict = { $model } には { $license } と付いていますが、{ $upstream } の { $base } から派生しています。タグでは元のモデルの条件を外せません。
-conflict-clause = { $model } には { $license } と付いていますが、{ $base } から派生しています。そのライセンス（{ $upstream }）の条項 { $clause } にはこうあります：{ $summary }
+conflict-clause = { $model } には { $license } と付いていますが、{ $base } から派生しています。そのライセンス（{ $upstream }）にはこうあります（{ place }）：{ $summary }
 
 # OSAID 1.0 の要件ごと。
 requirement-data-information = データ情報
@@ -116,4 +116,15 @@ component-lower = { $component ->
 }
 is-or-are = { $count ->
    *[other] です
+}
+
+# Where in a license something stands (bot/openness/places.py).
+place = { $kind ->
+    [named] 「{ $clause }」
+    [paragraph] 第 { $clause } 段落
+    [last-paragraph] 最後の段落
+    [last-section] 最後の節
+    [policy-end] 利用ポリシーの最後の節
+    [uses] 禁止用途の一覧
+   *[clause] 条項 { $clause }
 }

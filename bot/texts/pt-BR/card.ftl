@@ -25,8 +25,17 @@ osaid-summary = { $met } de { $all } requisitos cumpridos{ $unknown ->
 }
 mof-summary = { $label }; progresso III { $third } %, II { $second } %, I { $first } %
 rebuildable-yes = Sim: os dados de treino, o preparo deles e o código de treino estão publicados.
-rebuildable-partly = Em parte: falta algo em: { $missing }.
-rebuildable-no = Não: falta publicar { $missing }.
+rebuildable-partly = Em parte: { $missing } { $count ->
+    [one] só está disponível
+   *[other] só estão disponíveis
+} parcialmente.
+rebuildable-no = Não: { $missing } { $count ->
+    [one] não está disponível
+   *[other] não estão disponíveis
+}{ $partial ->
+    [none] .
+   *[other] , e { $partial } só em parte.
+}
 rebuildable-unknown = Não estabelecido: ninguém mostrou { $missing }.
 compute-hours = O treino levou { $hours } horas de { $hardware }.
 compute-flops = O treino levou { $flops } operações de ponto flutuante.
@@ -35,7 +44,6 @@ license-approved = aprovada pela OSI
 license-not-approved = não aprovada pela OSI
 license-unidentified = não identificada
 license-undeclared = não estabelecida
-clause = cláusula { $clause }
 relation-finetune = ajustado a partir de
 relation-adapter = adaptador sobre
 relation-merge = mesclado a partir de
@@ -48,7 +56,7 @@ osi-failed = Na lista de validação da OSI de 2024: não passou. (A OSI não ce
 age = Fatos de { $date }.
 age-stale = Fatos de { $date }; está na hora de olhar de novo.
 no-claims = Nenhum fato registrado ainda.
-answered-for-family = Você perguntou por { $family } como um todo; esta é a versão principal mais recente.
+answered-for-family = Resposta sobre { $model }, a versão principal mais recente de { $family }.
 note-derived-from-name = "{ $query }" não está no catálogo. O nome diz do que foi feito, e esta resposta é sobre isso: uma cópia ou um ajuste pode ser menos livre, nunca mais.
 note-unlisted-size = Não há fatos sobre { $size } em separado; esta resposta é sobre a versão como um todo.
 note-understood-as = Entendido como { $name }.

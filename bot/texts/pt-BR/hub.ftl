@@ -67,7 +67,7 @@ hub-finding-shut = O texto da licença está atrás do acesso restrito.
 hub-finding-not-looked = Não foi possível ler o texto da licença.
 
 # Contradições.
-hub-conflict-both = { $model } tem a etiqueta { $license } ({ $own }: { $own_summary }), mas deriva de { $base }, cuja licença ({ $upstream }) diz na cláusula { $clause }: { $summary }
+hub-conflict-both = { $model } tem a etiqueta { $license } ({ $own }: { $own_summary }), mas deriva de { $base }, cuja licença ({ $upstream }) diz ({ place }): { $summary }
 hub-conflict-text-other = { $tagged ->
     [0] A ficha de { $model } não cita licença, e o { $file } dele é { $text }.
    *[other] { $model } tem a etiqueta { $license }, mas o { $file } dele é { $text }.
@@ -84,7 +84,7 @@ hub-conflict-text-changed = { $tagged ->
    *[other] {" "}Acrescenta: "{ $added }"
 }
 hub-conflict-text-unknown = { $model } tem a etiqueta { $license }, mas o { $file } dele não é nenhuma licença que o isopen conheça.
-hub-conflict-name = O nome { $model } não começa com "Llama"; deriva de { $base }, cuja licença ({ $upstream }) diz na cláusula { $clause }: { $summary }
+hub-conflict-name = O nome { $model } não começa com "Llama"; deriva de { $base }, cuja licença ({ $upstream }) diz ({ place }): { $summary }
 hub-undeclared = Linhagem não declarada: o nome de { $model } diz { $family }, mas a ficha não cita nenhum modelo de origem. Não está estabelecido se as condições de { $family } o alcançam.
 hub-undeclared-readme = Linhagem não declarada: o nome e o README de { $model } falam de { $family }, mas a ficha não cita nenhum modelo de origem. Não está estabelecido se as condições de { $family } o alcançam.
 hub-undeclared-base = Linhagem não estabelecida: { $model } diz que foi feito a partir de { $base }, que não está visível; o nome dele diz { $family }. Não está estabelecido se as condições de { $family } o alcançam.

@@ -35,10 +35,9 @@ license-verdict-restricted = Não é uma licença open source: { $flag ->
     [guardrail-bypass] os filtros não podem ser removidos
     [revocable] pode ser retirada
    *[other] pode ser encerrada a qualquer momento
-}{ $place ->
+}{ $kind ->
     [none] {""}
-    [clause] {" "}(cláusula { $clause })
-   *[other] {" "}({ $clause })
+   *[other] {" "}({ place })
 }{ $more ->
     [0] .
     [one] , e mais uma restrição.
@@ -149,7 +148,7 @@ license-compare-title = { $a } e { $b }
 license-compare-yes = sim
 license-compare-no = não
 license-compare-says = { $summary }
-license-compare-says-clause = { $summary } (cláusula { $clause })
+license-compare-says-clause = { $summary } ({ place })
 license-compare-silent = não diz nada sobre isso
 license-compare-stricter = A mais rigorosa das duas: { $license }.
 license-compare-equal = Pela ordem do isopen, nenhuma é mais rigorosa que a outra.

@@ -25,11 +25,11 @@ reason-license-unknown = Os pesos podem ser baixados, mas ninguém estabeleceu s
 reason-license-approved = Os pesos estão sob { $license }, uma licença aprovada pela OSI.
 reason-license-not-approved = Os pesos estão sob { $license }, que a OSI não aprovou.
 reason-license-restricts = Os pesos estão sob { $license }, que a OSI não aprovou: { $summary }
-reason-license-restricts-clause = Os pesos estão sob { $license }, que a OSI não aprovou. Cláusula { $clause }: { $summary }
+reason-license-restricts-clause = Os pesos estão sob { $license }, que a OSI não aprovou. { $summary } ({ place })
 reason-no-license = Os pesos podem ser baixados, mas nenhuma licença é declarada: nada é concedido.
 reason-all-met = A informação sobre os dados, o código e os pesos cumprem todos os requisitos da Open Source AI Definition 1.0.
 conflict = { $model } tem a etiqueta { $license }, mas deriva de { $base }, que está sob { $upstream }. Uma etiqueta não pode anular as condições do modelo de que foi feito.
-conflict-clause = { $model } tem a etiqueta { $license }, mas deriva de { $base }, cuja licença ({ $upstream }) diz na cláusula { $clause }: { $summary }
+conflict-clause = { $model } tem a etiqueta { $license }, mas deriva de { $base }, cuja licença ({ $upstream }) diz ({ place }): { $summary }
 
 # OSAID 1.0, requisito por requisito.
 requirement-data-information = Informação sobre os dados
@@ -118,4 +118,15 @@ component-lower = { $component ->
 is-or-are = { $count ->
     [one] é
    *[other] são
+}
+
+# Where in a license something stands (bot/openness/places.py).
+place = { $kind ->
+    [named] “{ $clause }”
+    [paragraph] parágrafo { $clause }
+    [last-paragraph] último parágrafo
+    [last-section] última seção
+    [policy-end] política de uso, última seção
+    [uses] lista de usos proibidos
+   *[clause] cláusula { $clause }
 }

@@ -25,8 +25,11 @@ osaid-summary = { $all } 项要求中满足 { $met } 项{ $unknown ->
 }
 mof-summary = { $label }；进度 III { $third } %，II { $second } %，I { $first } %
 rebuildable-yes = 能：训练数据、预处理和训练代码都已发布。
-rebuildable-partly = 部分能：{ $missing }有缺失。
-rebuildable-no = 不能：{ $missing }未发布。
+rebuildable-partly = 部分能：{ $missing }只发布了一部分。
+rebuildable-no = 不能：{ $missing }未发布{ $partial ->
+    [none] 。
+   *[other] ，{ $partial }只发布了一部分。
+}
 rebuildable-unknown = 未确认：还没有人证明{ $missing }已发布。
 compute-hours = 训练用了 { $hours } 个 { $hardware } 小时。
 compute-flops = 训练用了 { $flops } 次浮点运算。
@@ -35,7 +38,6 @@ license-approved = 经 OSI 批准
 license-not-approved = 未经 OSI 批准
 license-unidentified = 无法识别
 license-undeclared = 未确认
-clause = 第 { $clause } 条
 relation-finetune = 微调自
 relation-adapter = 适配器，基于
 relation-merge = 合并自
@@ -48,7 +50,7 @@ osi-failed = 在 OSI 的 2024 年验证名单上：未通过。（OSI 不认证�
 age = 事实截至 { $date }。
 age-stale = 事实截至 { $date }；该重新查看了。
 no-claims = 还没有记录任何事实。
-answered-for-family = 你问的是整个 { $family } 系列；这里说的是它最新的主要版本。
+answered-for-family = 这里回答的是 { $model }，即 { $family } 最新的主要版本。
 note-derived-from-name = “{ $query }”不在目录中。从名字能看出它由什么做成，这个回答说的是后者：副本或微调版只会更不自由，不会更自由。
 note-unlisted-size = 没有单独关于 { $size } 的事实；这个回答说的是整个版本。
 note-understood-as = 理解为 { $name }。

@@ -58,7 +58,7 @@ hub-finding-shut = 许可证文本在访问门槛后面。
 hub-finding-not-looked = 无法读取许可证文本。
 
 # 相互矛盾之处。
-hub-conflict-both = { $model } 的标签是 { $license }（{ $own }：{ $own_summary }），但它衍生自 { $base }，后者的许可证（{ $upstream }）第 { $clause } 条说：{ $summary }
+hub-conflict-both = { $model } 的标签是 { $license }（{ $own }：{ $own_summary }），但它衍生自 { $base }，后者的许可证（{ $upstream }）说（{ place }）：{ $summary }
 hub-conflict-text-other = { $tagged ->
     [0] { $model } 的卡片没有写明许可证，而它的 { $file } 是 { $text }。
    *[other] { $model } 的标签是 { $license }，但它的 { $file } 是 { $text }。
@@ -74,7 +74,7 @@ hub-conflict-text-changed = { $tagged ->
    *[other] 增加的内容：“{ $added }”
 }
 hub-conflict-text-unknown = { $model } 的标签是 { $license }，但它的 { $file } 不是 isopen 知道的任何许可证。
-hub-conflict-name = 名称 { $model } 不以“Llama”开头；它衍生自 { $base }，后者的许可证（{ $upstream }）第 { $clause } 条说：{ $summary }
+hub-conflict-name = 名称 { $model } 不以“Llama”开头；它衍生自 { $base }，后者的许可证（{ $upstream }）说（{ place }）：{ $summary }
 hub-undeclared = 来源未声明：{ $model } 的名称里有 { $family }，但它的卡片没有写明由哪个模型做成。{ $family } 的条款是否适用于它，未确认。
 hub-undeclared-readme = 来源未声明：{ $model } 的名称和 README 提到 { $family }，但它的卡片没有写明由哪个模型做成。{ $family } 的条款是否适用于它，未确认。
 hub-undeclared-base = 来源未确认：{ $model } 说自己由 { $base } 做成，但后者看不到；它的名称里有 { $family }。{ $family } 的条款是否适用于它，未确认。

@@ -35,10 +35,9 @@ license-verdict-restricted = 不是开源许可证：{ $flag ->
     [guardrail-bypass] 不可去除过滤机制
     [revocable] 可以被撤回
    *[other] 随时可以被终止
-}{ $place ->
+}{ $kind ->
     [none] {""}
-    [clause] （第 { $clause } 条）
-   *[other] （{ $clause }）
+   *[other] （{ place }）
 }{ $more ->
     [0] 。
    *[other] ，另有 { $more } 项限制。
@@ -140,7 +139,7 @@ license-compare-title = { $a } 和 { $b }
 license-compare-yes = 是
 license-compare-no = 否
 license-compare-says = { $summary }
-license-compare-says-clause = { $summary }（第 { $clause } 条）
+license-compare-says-clause = { $summary }（{ place }）
 license-compare-silent = 没有提到
 license-compare-stricter = 两者中更严格的：{ $license }。
 license-compare-equal = 按 isopen 的排序，两者同样严格。

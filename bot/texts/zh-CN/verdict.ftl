@@ -25,11 +25,11 @@ reason-license-unknown = 权重可以下载，但还没有人确认采用哪个�
 reason-license-approved = 权重采用 { $license }，该许可证经 OSI 批准。
 reason-license-not-approved = 权重采用 { $license }，该许可证未经 OSI 批准。
 reason-license-restricts = 权重采用 { $license }，该许可证未经 OSI 批准：{ $summary }
-reason-license-restricts-clause = 权重采用 { $license }，该许可证未经 OSI 批准。条款 { $clause }：{ $summary }
+reason-license-restricts-clause = 权重采用 { $license }，该许可证未经 OSI 批准。{ $summary }（{ place }）
 reason-no-license = 权重可以下载，但没有声明许可证：等于什么都没有授权。
 reason-all-met = 数据信息、代码和权重满足 Open Source AI Definition 1.0 的每一项要求。
 conflict = { $model } 标注为 { $license }，但它派生自采用 { $upstream } 的 { $base }。标签不能取消原模型的条款。
-conflict-clause = { $model } 标注为 { $license }，但它派生自 { $base }，后者的许可证（{ $upstream }）在条款 { $clause } 中写明：{ $summary }
+conflict-clause = { $model } 标注为 { $license }，但它派生自 { $base }，后者的许可证（{ $upstream }）中写明（{ place }）：{ $summary }
 
 # OSAID 1.0，逐项要求。
 requirement-data-information = 数据信息
@@ -116,4 +116,15 @@ component-lower = { $component ->
 }
 is-or-are = { $count ->
    *[other] 是
+}
+
+# Where in a license something stands (bot/openness/places.py).
+place = { $kind ->
+    [named] “{ $clause }”
+    [paragraph] 第 { $clause } 段
+    [last-paragraph] 最后一段
+    [last-section] 最后一节
+    [policy-end] 使用政策最后一节
+    [uses] 禁止用途清单
+   *[clause] 第 { $clause } 条
 }
