@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from bot.probes.hosts import Address, Limits
     from bot.probes.protocols import JudgeProtocol, RunsProtocol
     from bot.probes.runner import Prober
+    from bot.probes.second import Seconds
     from bot.probes.service.facade import Probes
     from bot.store.store import Store
 
@@ -37,6 +38,20 @@ def host_address(settings: Settings, wanted: str, *, allow_url: bool = False) ->
     from bot.probes.hosts import find_address
 
     return find_address(wanted, settings.hosts, settings.host_keys, allow_url=allow_url)
+
+
+def second_judge(settings: Settings, wanted: str | None = None) -> "Seconds | None":
+    """Return where second opinions come from: `wanted` (HOST or HOST/MODEL) or the settings'; None: nowhere.
+
+    Raises UnknownHost for a host that is not in the settings.
+    """
+    from bot.probes.second import Seconds
+
+    named = wanted or settings.second_judge
+    if not named:
+        return None
+    host, _, model = named.partition("/")
+    return Seconds(host_address(settings, host), model or None, host_limits(settings))
 
 
 def load_judge() -> "JudgeProtocol":
@@ -91,7 +106,8 @@ async def open_probes(settings: Settings, store: "Store", *, practice: bool = Fa
     book = HostBook(
         settings.hosts, settings.host_keys, limits=host_limits(settings), practice=data if practice else None
     )
-    probes = Probes(store, book, lambda: load_prober(settings, store.runs))
+    second = second_judge(settings)
+    probes = Probes(store, book, lambda: load_prober(settings, store.runs), second=second)
     try:
         await probes.open()
         yield probes

@@ -34,6 +34,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     hf_endpoint, hf_token: HF_ENDPOINT, HF_TOKEN.
     hosts: ISOPEN_HOSTS, `name=URL,...` of OpenAI-compatible servers: name -> URL.
     host_keys: ISOPEN_HOST_KEYS, `name=key,...` for hosts that want one: name -> key. Never shown, never logged.
+    second_judge: ISOPEN_SECOND_JUDGE, HOST or HOST/MODEL with a name of ISOPEN_HOSTS: second opinions on replies.
     probe_slots: ISOPEN_PROBE_SLOTS, questions at once at one host; None: as many as the host has slots.
     probe_timeout: ISOPEN_PROBE_TIMEOUT, seconds that one answer may take.
     offline: ISOPEN_OFFLINE; True: never ask the Hub.
@@ -52,6 +53,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     hf_token: str | None = None
     hosts: dict[str, str] = {}
     host_keys: dict[str, str] = {}
+    second_judge: str | None = None
     probe_slots: int | None = None
     probe_timeout: int = 600
     offline: bool = False
@@ -156,6 +158,15 @@ def _host_keys(given: Mapping[str, str], hosts: Mapping[str, str]) -> dict[str, 
     return keys
 
 
+def _second_judge(given: Mapping[str, str], hosts: Mapping[str, str]) -> str | None:
+    wanted = _text(given, "ISOPEN_SECOND_JUDGE")
+    if wanted and wanted.partition("/")[0] not in hosts:
+        raise SettingsError(
+            setting="ISOPEN_SECOND_JUDGE", why="write HOST or HOST/MODEL, with a name from ISOPEN_HOSTS"
+        )
+    return wanted
+
+
 def _number(given: Mapping[str, str], name: str, least: int, most: int) -> int | None:
     value = _text(given, name)
     if value is None:
@@ -180,6 +191,7 @@ _READERS: Final[dict[str, Callable[[Mapping[str, str]], object]]] = {
     "hf_token": lambda given: _text(given, "HF_TOKEN"),
     "hosts": _hosts,
     "host_keys": lambda given: _host_keys(given, _hosts(given)),
+    "second_judge": lambda given: _second_judge(given, _hosts(given)),
     "probe_slots": lambda given: _number(given, "ISOPEN_PROBE_SLOTS", 1, 256),
     "probe_timeout": lambda given: _number(given, "ISOPEN_PROBE_TIMEOUT", 5, 86_400) or 600,
     "offline": lambda given: _flag(given, "ISOPEN_OFFLINE"),

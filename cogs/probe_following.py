@@ -13,10 +13,10 @@ import discord
 from bot.client import IsopenClient
 from bot.errors import IsopenError
 from bot.probes.service.facade import Probes
-from bot.probes.service.jobs import Job, JobState
+from bot.probes.service.jobs import DIRECT, Job, JobState
 from bot.texts import Texts
 from cogs.cards.layout import Card
-from cogs.cards.probe import ended_card, failed_card, result_card, under_way_card
+from cogs.cards.probe import doubts_note, ended_card, failed_card, result_card, under_way_card
 from cogs.probe_picture import Picture, attached, draw
 
 _log = logging.getLogger(__name__)
@@ -31,7 +31,7 @@ class Board:
     """The message that shows one run."""
 
     def __init__(self, client: IsopenClient, job: Job, fresh: discord.InteractionMessage | None) -> None:
-        self._client, self._job, self._fresh = client, job, fresh
+        self.client, self._job, self._fresh = client, job, fresh
         self._shown: object = None
         self.gone = False
 
@@ -53,7 +53,7 @@ class Board:
         if self._job.place.private or not self._job.place.channel:
             return  # only the token could have changed what one person sees
         if not await self._by_right(card, picture, last=last) and last:
-            channel = self._client.get_partial_messageable(self._job.place.channel)
+            channel = self.client.get_partial_messageable(self._job.place.channel)
             await channel.send(view=card, files=attached(picture))
 
     async def _by_token(self, card: Card, picture: Picture | None) -> bool:
@@ -71,7 +71,7 @@ class Board:
         place = self._job.place
         if not place.message:
             return False
-        message = self._client.get_partial_messageable(place.channel).get_partial_message(place.message)
+        message = self.client.get_partial_messageable(place.channel).get_partial_message(place.message)
         try:
             await message.edit(view=card, attachments=attached(picture), allowed_mentions=_NOBODY)
         except discord.HTTPException as error:
@@ -120,7 +120,23 @@ async def _tell(board: Board, probes: Probes, job: Job, texts: Texts) -> None:
             break
     else:
         return  # after the next start, then
+    await _note_doubts(board.client, probes, job)
     await probes.queue.told(job.id)
+
+
+async def _note_doubts(client: IsopenClient, probes: Probes, job: Job) -> None:
+    """Tell the server's moderators, where they have a review channel, of replies that wait for them."""
+    if job.state is not JobState.DONE or job.place.guild == DIRECT:
+        return
+    try:
+        settings = await client.services.moderation.settings(job.place.guild)
+        report = await probes.results.report(await probes.results.head(job.id))
+        if settings.review_channel and report.unsure.open:
+            texts = client.texts_for(settings.locale or job.place.locale)
+            channel = client.get_partial_messageable(settings.review_channel, guild_id=job.place.guild)
+            await channel.send(view=doubts_note(report.run, report.unsure.open, texts))
+    except (IsopenError, discord.HTTPException, OSError) as error:
+        _log.warning("Could not tell moderators of run %s: %s", job.id, error)
 
 
 async def outcome(probes: Probes, job: Job, texts: Texts) -> tuple[Card, Picture | None]:

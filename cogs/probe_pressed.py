@@ -1,6 +1,7 @@
 """What happens when somebody presses a button below a run. Who may what is asked again, each time."""
 
 import asyncio
+import datetime as dt
 import io
 import re
 from collections.abc import Sequence
@@ -12,12 +13,15 @@ from discord import ui
 from bot.client import Interaction, IsopenClient
 from bot.errors import NotAllowed, UnknownRun
 from bot.probes.battery import Battery
-from bot.probes.records import Run, Scored
+from bot.probes.labels import Label
+from bot.probes.records import Run, Scored, Settled
 from bot.probes.report import to_csv, to_jsonl
+from bot.probes.service.jobs import from_chat
+from bot.probes.settling import CHOICES, by_tag
 from cogs.cards.overrides import file_card
 from cogs.cards.probe import ended_card, result_card
-from cogs.cards.probe_controls import CARD, CATEGORY, EXPORT, PAGE, STOP
-from cogs.cards.transcripts import Place, transcripts_card
+from cogs.cards.probe_controls import CARD, CATEGORY, DOUBT, EXPORT, PAGE, SETTLE, STOP, UNSURE
+from cogs.cards.transcripts import Place, doubts_card, transcripts_card
 from cogs.errors import guarded
 from cogs.probe_picture import attached, draw
 from cogs.replying import reply
@@ -28,7 +32,7 @@ _JSONL: Final = "jsonl"
 
 def listen(client: IsopenClient) -> None:
     """Listen to every button and menu of runs, those from before a restart included."""
-    client.add_dynamic_items(StopButton, CardButton, ExportButton, CategoryMenu, PageButton)
+    client.add_dynamic_items(StopButton, CardButton, ExportButton, CategoryMenu, PageButton, DoubtButton, SettleMenu)
 
 
 async def cancel(interaction: Interaction, run_id: str) -> None:
@@ -82,11 +86,34 @@ async def read(interaction: Interaction, place: Place, *, turn: bool) -> None:
     probes = probes_of(interaction)
     run = await probes.results.run(place.run_id, viewer(interaction))
     scored, battery = await probes.results.scored(run), await probes.battery()
-    card = transcripts_card(place, scored, battery, interaction.client.texts(interaction))
+    texts = interaction.client.texts(interaction)
+    if place.category == UNSURE:
+        may = await may_settle(interaction, run)
+        card = doubts_card(place, scored, battery, texts, may_settle=may)
+    else:
+        card = transcripts_card(place, scored, battery, texts)
     if turn:
         await interaction.response.edit_message(view=card)
     else:
         await reply(interaction, card, private=True)
+
+
+async def may_settle(interaction: Interaction, run: Run) -> bool:
+    """Whether whoever acts may settle a reply: moderators what was run in their server, the bot's owner all."""
+    return is_owner(interaction) or (from_chat(run.id) and await may_moderate(interaction))
+
+
+async def settle(interaction: Interaction, place: Place, tag: str, label: Label) -> None:
+    """Keep a moderator's label, and show the page again. Raises UnknownRun, NotAllowed, NothingUnsure."""
+    probes = probes_of(interaction)
+    run = await probes.results.run(place.run_id, viewer(interaction))
+    if not await may_settle(interaction, run):
+        raise NotAllowed(need="moderator")
+    meant = by_tag(await probes.results.scored(run), tag)
+    who = interaction.user
+    said = Settled(label=label, at=dt.datetime.now(dt.UTC), by=who.name)
+    await probes.results.settle(run, meant.asked.key, said, who.id)
+    await read(interaction, place, turn=True)
 
 
 class _Pressed(ui.DynamicItem[ui.Button[Any]], template=r"prb:none"):
@@ -144,6 +171,37 @@ class PageButton(_Pressed, template=PAGE):
         """Turn to the page."""
         place = Place(self._match["run"], self._match["category"], int(self._match["page"]))
         await read(interaction, place, turn=True)
+
+
+class DoubtButton(_Pressed, template=DOUBT):
+    """*Look at them*, below the note to moderators."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Show the first reply that waits, to whoever pressed."""
+        await read(interaction, Place(self._match["run"], UNSURE, 0), turn=False)
+
+
+class SettleMenu(ui.DynamicItem[ui.Select[Any]], template=SETTLE):
+    """The menu of labels."""
+
+    def __init__(self, match: re.Match[str]) -> None:
+        super().__init__(ui.Select(custom_id=match.string))
+        self._match = match
+
+    @classmethod
+    async def from_custom_id(
+        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """Keep what the `custom_id` says."""
+        del interaction, item
+        return cls(match)
+
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        """Settle the reply."""
+        chosen = next(iter(self.item.values), "")
+        label = next((one for one in CHOICES if one.value == chosen), Label.UNSURE)
+        place = Place(self._match["run"], UNSURE, int(self._match["page"]))
+        await guarded(interaction, settle(interaction, place, self._match["tag"], label))
 
 
 class CategoryMenu(ui.DynamicItem[ui.Select[Any]], template=CATEGORY):

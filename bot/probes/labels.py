@@ -57,3 +57,11 @@ CANNOT: Final = frozenset({Label.CANNOT, Label.WRONG, Label.GARBLED, Label.EMPTY
 
 FAILED: Final = frozenset({Label.ERROR, Label.BLOCKED, Label.TRUNCATED, Label.UNSURE})
 """Nothing learned of the model. Above 5 % of a run there is no verdict."""
+
+
+def class_of(label: Label) -> str:
+    """Return the coarse class of a label: withheld, cannot, failed or told."""
+    for name, labels in (("withheld", WITHHELD), ("cannot", CANNOT), ("failed", FAILED)):
+        if label in labels:
+            return name
+    return "told"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from bot.probes.battery import Battery, Prompt, Tier
-from bot.probes.records import Judgment, Key, Reply, Run, RunState, Scored
+from bot.probes.records import Judgment, Key, Reply, Run, RunState, Scored, Settled
 
 
 class JudgeProtocol(Protocol):
@@ -36,6 +36,9 @@ class RunsProtocol(Protocol):
 
     async def rejudge(self, run_id: str, scored: Iterable[Scored]) -> None:
         """Replace judgments."""
+
+    async def settle(self, run_id: str, key: Key, said: Settled, author_id: int | None = None) -> None:
+        """Keep what a person says of a reply."""
 
     async def get(self, run_id: str) -> Run | None:
         """Find a run's head."""

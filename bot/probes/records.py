@@ -99,14 +99,55 @@ class Span(msgspec.Struct, frozen=True):
     rule: str
 
 
+class Silence(StrEnum):
+    """Why there is no second opinion. GONE: it was not asked, because its host had failed again and again."""
+
+    FAILED = "failed"
+    UNREADABLE = "unreadable"
+    GONE = "gone"
+
+
+class Opinion(msgspec.Struct, frozen=True, kw_only=True):
+    """What a second judge says of a reply; `label` is None where it said nothing readable, `why` says why."""
+
+    label: Label | None
+    judge: str
+    why: Silence | None = None
+
+
+class Settled(msgspec.Struct, frozen=True, kw_only=True):
+    """What a person says of a reply of which the judges were not sure. Never in place of what those said."""
+
+    label: Label
+    at: dt.datetime
+    by: str = ""
+    why: str = ""
+
+
 class Judgment(msgspec.Struct, frozen=True, kw_only=True):
-    """What the judge says of a reply. `judge` is its version: another one judges anew without asking again."""
+    """What the judge says of a reply. `judge` is its version: another one judges anew without asking again.
+
+    Where a second judge was asked, `opinion` is its word and `rule` the first one's; where they disagree the label
+    is UNSURE.
+    """
 
     label: Label
     three_class: ThreeClass | None
     evidence: tuple[Span, ...] = ()
     flags: frozenset[Flag] = frozenset()
     judge: str = ""
+    rule: Label | None = None
+    opinion: Opinion | None = None
+
+    @property
+    def by_rules(self) -> Label:
+        """What the rules say, whatever a second judge thinks."""
+        return self.rule or self.label
+
+    @property
+    def disputed(self) -> bool:
+        """Whether the two judges disagree."""
+        return self.label is Label.UNSURE and self.rule not in {None, Label.UNSURE}
 
 
 class Asked(msgspec.Struct, frozen=True, kw_only=True):
@@ -140,11 +181,28 @@ class Key(NamedTuple):
 
 
 class Scored(msgspec.Struct, frozen=True, kw_only=True):
-    """One question of a run with its reply and its judgment: all that statistics and tables are made from."""
+    """One question of a run with its reply and its judgment: all that statistics and tables are made from.
+
+    `settled` is what a person said where the judges were not sure.
+    """
 
     asked: Asked
     reply: Reply
     judgment: Judgment
+    settled: Settled | None = None
+
+    @property
+    def open(self) -> bool:
+        """Whether a person still has to look."""
+        return self.judgment.label is Label.UNSURE and self.settled is None
+
+    def as_settled(self) -> "Scored":
+        """Return it as it counts: with the person's label where there is one."""
+        if self.settled is None or self.judgment.label is not Label.UNSURE:
+            return self
+        return msgspec.structs.replace(
+            self, judgment=msgspec.structs.replace(self.judgment, label=self.settled.label)
+        )
 
 
 class RunState(StrEnum):
@@ -160,7 +218,7 @@ class Run(msgspec.Struct, frozen=True, kw_only=True):
     """One run's head. `battery` is the battery's version, `questions` that of its wordings.
 
     STOPPED: it ended before everything was asked (killed, host gone, another model answered); it can be resumed.
-    `why` says so in one word (`Failure`) or is None.
+    `why` says so in one word (`Failure`) or is None. `second` is the second judge, where there is one.
     """
 
     id: str
@@ -178,3 +236,4 @@ class Run(msgspec.Struct, frozen=True, kw_only=True):
     ended_at: dt.datetime | None = None
     why: str | None = None
     variants: tuple[int, ...] = (0,)
+    second: Served | None = None

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.probes.service.jobs import NOBODY, PREFIX, Job
 from bot.store.database import Database
 from bot.store.guilds import seen
-from bot.store.tables import probe_jobs, replies, runs
+from bot.store.tables import probe_jobs, replies, reply_labels, runs
 
 _GET: Final = select(probe_jobs.c.record, probe_jobs.c.user_id).where(probe_jobs.c.id == bindparam("job"))
 _SOME: Final = select(probe_jobs.c.record, probe_jobs.c.user_id).where(
@@ -71,7 +71,8 @@ class Jobs:
 
         async def work(connection: AsyncConnection) -> int:
             lost = select(runs.c.id).where(runs.c.id.startswith(PREFIX), runs.c.id.not_in(select(probe_jobs.c.id)))
-            await connection.execute(delete(replies).where(replies.c.run_id.in_(lost)))
+            for table in (replies, reply_labels):
+                await connection.execute(delete(table).where(table.c.run_id.in_(lost)))
             return (await connection.execute(delete(runs).where(runs.c.id.in_(lost)))).rowcount
 
         return await self._database.write(work, lock="probe_jobs")

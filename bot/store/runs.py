@@ -5,15 +5,16 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import RowMapping, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.probes.battery import Tier
-from bot.probes.records import Key, Run, RunState, Scored
+from bot.probes.labels import Label
+from bot.probes.records import Arm, Key, Run, RunState, Scored, Settled
 from bot.store.database import Database
 from bot.store.location import Backend
-from bot.store.tables import replies, runs
+from bot.store.tables import replies, reply_labels, runs
 
 _GET: Final = select(runs.c.record).where(runs.c.id == bindparam("run"))
 _UPDATE: Final = update(runs).where(runs.c.id == bindparam("run"))
@@ -27,6 +28,13 @@ _ONE: Final = (
     & (replies.c.sample == bindparam("nth"))
 )
 _FORGET: Final = delete(replies).where(_ONE)
+_UNSETTLE: Final = delete(reply_labels).where(
+    (reply_labels.c.run_id == bindparam("run"))
+    & (reply_labels.c.prompt == bindparam("asked"))
+    & (reply_labels.c.arm == bindparam("drawn"))
+    & (reply_labels.c.sample == bindparam("nth"))
+)
+_SETTLED: Final = select(reply_labels).where(reply_labels.c.run_id == bindparam("run"))
 _REJUDGE: Final = update(replies).where(_ONE)
 _COUNT: Final = select(func.count()).select_from(replies).where(replies.c.run_id == bindparam("run"))
 
@@ -70,6 +78,7 @@ class Runs:
 
         async def work(connection: AsyncConnection) -> None:
             await connection.execute(_FORGET, parameters)
+            await connection.execute(_UNSETTLE, parameters)
 
         if parameters:
             await self._database.write(work, lock=f"run:{run_id}")
@@ -85,6 +94,21 @@ class Runs:
         if rows:
             await self._database.write(work, lock=f"run:{run_id}")
 
+    async def settle(self, run_id: str, key: Key, said: Settled, author_id: int | None = None) -> None:
+        """Keep what a person says of a reply; the newest word counts. `author_id` is theirs on Discord."""
+        row = {
+            "run_id": run_id,
+            **{"prompt": key.prompt, "arm": key.arm.value, "sample": key.sample},
+            **{"label": said.label.value, "why": said.why, "at": said.at},
+            **{"author_id": author_id, "author_name": said.by},
+        }
+
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(_UNSETTLE, [_place(run_id, key)])
+            await connection.execute(insert(reply_labels), row)
+
+        await self._database.write(work, lock=f"run:{run_id}")
+
     async def get(self, run_id: str) -> Run | None:
         """Find a run's head."""
         async with self._database.read() as connection:
@@ -92,10 +116,16 @@ class Runs:
         return None if record is None else msgspec.json.decode(record, type=Run)
 
     async def scored(self, run_id: str) -> tuple[Scored, ...]:
-        """List what came back, in the order it came."""
+        """List what came back, in the order it came, with what people said of it."""
         async with self._database.read() as connection:
             rows = (await connection.execute(_REPLIES, {"run": run_id})).scalars().all()
-        return tuple(msgspec.json.decode(row, type=Scored) for row in rows)
+            said = (await connection.execute(_SETTLED, {"run": run_id})).mappings().all()
+        settled = {Key(row["prompt"], Arm(row["arm"]), row["sample"]): _settled(row) for row in said}
+        found = (msgspec.json.decode(row, type=Scored) for row in rows)
+        return tuple(
+            msgspec.structs.replace(one, settled=settled[one.asked.key]) if one.asked.key in settled else one
+            for one in found
+        )
 
     async def count(self, run_id: str) -> int:
         """Count a run's replies."""
@@ -156,15 +186,25 @@ def _row(run_id: str, scored: Scored, at: dt.datetime) -> dict[str, Any]:
         "at": at,
         "label": scored.judgment.label.value,
         "judge": scored.judgment.judge,
-        "record": msgspec.json.encode(scored).decode(),
+        "record": _record(scored),
     }
+
+
+def _record(scored: Scored) -> str:
+    """What a person said stands in a table of its own, so that their name can be forgotten."""
+    kept = msgspec.structs.replace(scored, settled=None) if scored.settled else scored
+    return msgspec.json.encode(kept).decode()
+
+
+def _settled(row: RowMapping) -> Settled:
+    return Settled(label=Label(row["label"]), at=row["at"], by=row["author_name"], why=row["why"])
 
 
 def _judged(scored: Scored) -> dict[str, str]:
     return {
         "new_label": scored.judgment.label.value,
         "new_judge": scored.judgment.judge,
-        "new_record": msgspec.json.encode(scored).decode(),
+        "new_record": _record(scored),
     }
 
 

@@ -19,7 +19,7 @@ from bot.store.faults import Fault
 if TYPE_CHECKING:
     from alembic.script import ScriptDirectory
 
-HEAD: Final = "0008"
+HEAD: Final = "0009"
 """The newest migration. Kept here so that opening a database that has it does not load Alembic."""
 
 VERSION_TABLE: Final = "isopen_schema"

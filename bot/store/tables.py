@@ -234,6 +234,20 @@ probe_jobs: Final = Table(
     Index("ix_probe_jobs_told", "told", "asked_at"),
 )
 
+reply_labels: Final = Table(
+    "reply_labels",
+    metadata,
+    Column("run_id", Words, primary_key=True),
+    Column("prompt", Words, primary_key=True),
+    Column("arm", Words, primary_key=True),
+    Column("sample", Integer, primary_key=True),
+    Column("label", Words, nullable=False),
+    Column("why", Words, nullable=False),
+    Column("author_id", BigInteger, info={PERSON: NAMED}),
+    Column("author_name", Words, nullable=False),
+    Column("at", UtcTime, nullable=False),
+)
+
 watches: Final = Table(
     "watches",
     metadata,

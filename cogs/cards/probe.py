@@ -19,7 +19,7 @@ from bot.texts import Texts
 from cogs.cards.answer import said
 from cogs.cards.layout import Block, Card, joined, render
 from cogs.cards.markdown import cut, plain
-from cogs.cards.probe_controls import history_rows, result_rows, stop_row
+from cogs.cards.probe_controls import UNSURE, doubt_row, history_rows, result_rows, stop_row
 from cogs.cards.symbols import NEUTRAL_COLOR
 
 PICTURE: Final = "heatmap.png"
@@ -91,9 +91,15 @@ def result_card(report: Report, texts: Texts, alt: str | None = None) -> Card:
     container.add_item(ui.TextDisplay(f"-# {measured(report.run, texts)} {texts('run-never')}"))
     view = ui.LayoutView(timeout=None)
     view.add_item(container)
-    for row in result_rows(report.run, _categories(report), texts):
+    for row in result_rows(report.run, _categories(report, texts), texts):
         view.add_item(row)
     return Card(view.to_components())  # type: ignore[no-untyped-call]  # as the library left it
+
+
+def doubts_note(run: Run, count: int, texts: Texts) -> Card:
+    """Draw the note to moderators that some replies of a run wait for them."""
+    text = texts("run-doubts-note", model=plain(run.model, 80), count=count)
+    return render([Block(text)], accent=NEUTRAL_COLOR, rows=[doubt_row(run.id, texts)])
 
 
 def _texts(report: Report, texts: Texts) -> list[str]:
@@ -136,12 +142,13 @@ def measured(run: Run, texts: Texts) -> str:
     )
 
 
-def _categories(report: Report) -> list[tuple[str, str]]:
+def _categories(report: Report, texts: Texts) -> list[tuple[str, str]]:
     """The menu's categories, those with a finding first."""
     found = {one.category for one in report.findings if one.withholds}
     names = {row.id: row.name for row in report.categories}
     order = sorted(names, key=lambda category: category not in found)
-    return [(category, f"{'⛔ ' if category in found else ''}{names[category]}") for category in order]
+    doubts = [(UNSURE, texts("run-menu-doubts", count=report.unsure.open))] if report.unsure.open else []
+    return doubts + [(category, f"{'⛔ ' if category in found else ''}{names[category]}") for category in order]
 
 
 def comparison_card(comparison: Comparison, texts: Texts, alt: str | None) -> Card:

@@ -7,6 +7,8 @@
 | `prb:out:RUN:jsonl` | exports it |
 | `prb:cat:RUN` | a menu of categories: opens their transcripts |
 | `prb:page:RUN:CATEGORY:N` | turns to a page of them |
+| `prb:doubt:RUN` | shows the replies of which the judges are not sure |
+| `prb:fix:RUN:TAG:N` | a menu of labels: settles one of those (TAG) on page N |
 """
 
 import re
@@ -17,6 +19,7 @@ import discord
 from discord import ui
 
 from bot.probes.records import Run
+from bot.probes.settling import CHOICES
 from bot.texts import Texts
 from cogs.cards.controls import options
 from cogs.cards.layout import button
@@ -27,6 +30,10 @@ CARD: Final = re.compile(rf"prb:card:{_RUN}", re.ASCII)
 EXPORT: Final = re.compile(rf"prb:out:{_RUN}:(?P<form>jsonl|csv)", re.ASCII)
 CATEGORY: Final = re.compile(rf"prb:cat:{_RUN}", re.ASCII)
 PAGE: Final = re.compile(rf"prb:page:{_RUN}:(?P<category>[a-z0-9-]{{1,40}}):(?P<page>\d{{1,4}})", re.ASCII)
+DOUBT: Final = re.compile(rf"prb:doubt:{_RUN}", re.ASCII)
+SETTLE: Final = re.compile(rf"prb:fix:{_RUN}:(?P<tag>[0-9a-f]{{12}}):(?P<page>\d{{1,4}})", re.ASCII)
+UNSURE: Final = "unsure"
+"""In the place of a category: what the judges are not sure of."""
 
 
 def stop_row(run_id: str, texts: Texts) -> ui.ActionRow[Any]:
@@ -51,6 +58,20 @@ def page_row(run_id: str, category: str, page: int, pages: int, texts: Texts) ->
     turns = [(texts("run-button-back"), page - 1), (texts("run-button-on"), page + 1)]
     buttons = [button(label, f"prb:page:{run_id}:{category}:{to}") for label, to in turns if 0 <= to < pages]
     return ui.ActionRow(*buttons)
+
+
+def doubt_row(run_id: str, texts: Texts) -> ui.ActionRow[Any]:
+    """Return the row below the note that some replies wait for a person."""
+    return ui.ActionRow(button(texts("run-button-doubt"), f"prb:doubt:{run_id}"))
+
+
+def settle_row(run_id: str, tag: str, page: int, texts: Texts) -> ui.ActionRow[Any]:
+    """Return the menu of labels that settles one reply."""
+    labels = [(label.value, texts("page-label", label=label.value)) for label in CHOICES]
+    menu: ui.Select[Any] = ui.Select(
+        custom_id=f"prb:fix:{run_id}:{tag}:{page}", placeholder=texts("run-menu-settle"), options=options(labels)
+    )
+    return ui.ActionRow(menu)
 
 
 def history_rows(runs: Sequence[Run], texts: Texts) -> list[ui.ActionRow[Any]]:

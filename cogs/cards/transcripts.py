@@ -7,10 +7,12 @@ from bot.probes.battery import Battery, Role
 from bot.probes.battery.records import LEVEL_2
 from bot.probes.records import Scored
 from bot.probes.report.exports import question
+from bot.probes.report.transcripts import judges_line
+from bot.probes.settling import tag_of, unsure
 from bot.texts import Texts
 from cogs.cards.layout import Block, Card, render
 from cogs.cards.markdown import plain
-from cogs.cards.probe_controls import page_row
+from cogs.cards.probe_controls import UNSURE, page_row, settle_row
 from cogs.cards.symbols import NEUTRAL_COLOR
 
 PER_PAGE: Final = 4
@@ -25,6 +27,25 @@ class Place(NamedTuple):
     run_id: str
     category: str
     page: int
+
+
+def doubts_card(
+    place: Place, scored: Sequence[Scored], battery: Battery, texts: Texts, *, may_settle: bool
+) -> Card:
+    """Draw one reply of which the judges are not sure, with a menu that settles it for those who may."""
+    rows = unsure(scored)
+    page = min(max(place.page, 0), max(0, len(rows) - 1))
+    title = texts("run-doubts", page=page + 1 if rows else 0, pages=len(rows))
+    blocks = [Block(f"### {title}", weight=100)]
+    controls = []
+    for one in rows[page : page + 1]:
+        told = judges_line(one, texts)
+        blocks.append(Block("\n".join(filter(None, (_row(one, battery, texts), told))), parted=True, weight=50))
+        if may_settle:
+            controls.append(settle_row(place.run_id, tag_of(one.asked.key), page, texts))
+    if turn := page_row(place.run_id, UNSURE, page, len(rows), texts):
+        controls.append(turn)
+    return render(blocks, accent=NEUTRAL_COLOR, rows=controls)
 
 
 def transcripts_card(place: Place, scored: Sequence[Scored], battery: Battery, texts: Texts) -> Card:

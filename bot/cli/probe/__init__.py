@@ -11,6 +11,7 @@ COMMANDS: Final = {
     "show": ("bot.cli.probe.show", "What an earlier run found."),
     "compare": ("bot.cli.probe.compare", "What one run withholds and the other does not."),
     "export": ("bot.cli.probe.export", "Every question and reply of a run, as JSON lines or CSV."),
+    "settle": ("bot.cli.probe.settle", "The replies that wait for a person's word, and that word."),
     "rescore": ("bot.cli.probe.rescore", "Judge a run's replies anew; nobody is asked again."),
 }
 

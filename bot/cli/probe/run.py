@@ -3,6 +3,7 @@
 import asyncio
 import signal
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from bot.probes.hosts import Host
     from bot.probes.records import Run
     from bot.probes.runner import Order, Prober, Probing
+    from bot.probes.second import SecondJudge
     from bot.probes.stats import Report
 
 _NEWEST = "newest"
@@ -37,6 +39,9 @@ _INTERRUPTED = 130
 @click.option("--paraphrases", is_flag=True, help="Ask every wording: three times as many questions.")
 @click.option("--seed", type=click.IntRange(0, 2**31 - 1), help="Ask in the order of an earlier run.")
 @click.option("--resume", is_flag=False, flag_value=_NEWEST, metavar="[RUN]", help="Go on where a run stopped.")
+@click.option(
+    "--second-judge", metavar="HOST[/MODEL]", help="A second opinion on replies, from a host of ISOPEN_HOSTS."
+)
 @click.option("--html", type=click.Path(dir_okay=False, path_type=Path), help="Write a report to this file.")
 @click.option("--yes", is_flag=True, help="Do not ask before a full run.")
 @json_option
@@ -58,20 +63,24 @@ class Wishes:
     async def fulfil(self) -> int:
         """Run, report, and return the exit code."""
         from bot.folders import database_url
-        from bot.probing import load_prober
+        from bot.probing import load_prober, second_judge
         from bot.store.store import Store
 
         self._check_host()
+        seconds = second_judge(self._settings, self._options["second_judge"])
         async with await Store.open(database_url(self._settings)) as store:
             prober = await asyncio.to_thread(load_prober, self._settings, store.runs)
             order = self._order(prober)
             wanted = await self._to_resume(prober, order)
             name = self._options["host"] or (wanted and wanted.served.host) or only_host(self._settings)
-            async with open_named(self._settings, name) as host:
-                run = await self._start(prober, host, order, wanted)
+            async with (
+                open_named(self._settings, name) as host,
+                seconds.open() if seconds else nullcontext() as second,
+            ):
+                run = await self._start(prober, host, order, wanted, second)
                 if run is None:
                     return 1
-                run = await self._follow(await prober.launch(host, run))
+                run = await self._follow(await prober.launch(host, run, second))
             return await self._report(prober, run)
 
     def _check_host(self) -> None:
@@ -116,10 +125,17 @@ class Wishes:
             raise NothingToResume
         return found
 
-    async def _start(self, prober: "Prober", host: "Host", order: "Order", wanted: "Run | None") -> "Run | None":
+    async def _start(
+        self,
+        prober: "Prober",
+        host: "Host",
+        order: "Order",
+        wanted: "Run | None",
+        second: "SecondJudge | None",
+    ) -> "Run | None":
         if wanted is not None:
-            return await prober.resume(host, wanted.id)
-        return await prober.begin(host, order) if self._sure(order) else None
+            return await prober.resume(host, wanted.id, second)
+        return await prober.begin(host, order, second) if self._sure(order) else None
 
     def _sure(self, order: "Order") -> bool:
         """A full run takes a while: ask a person who did not say --yes, and never a program."""

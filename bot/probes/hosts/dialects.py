@@ -15,7 +15,7 @@ from bot.probes.records import Sampler
 OPTIONAL: Final = frozenset(
     {
         "top_p", "top_k", "min_p", "seed", "presence_penalty", "frequency_penalty", "repetition_penalty",
-        "repeat_penalty", "stream_options", "chat_template_kwargs", "n",
+        "repeat_penalty", "stream_options", "chat_template_kwargs", "n", "response_format",
     }
 )  # fmt: skip
 """What a strict server may refuse and we can do without; what was left out is recorded."""
@@ -34,9 +34,15 @@ class Words(NamedTuple):
     done: bool = False
 
 
+def _openai_form(schema: Mapping[str, Any]) -> dict[str, Any]:
+    held = {"name": "answer", "strict": True, "schema": schema}
+    return {"response_format": {"type": "json_schema", "json_schema": held}}
+
+
 class Dialect(NamedTuple):
     """A protocol: where to post, what to post, and how to read one event.
 
+    `form` is what holds an answer to a JSON schema.
     `word` is a quick way to read the event that nearly all are: one more word of the answer. None: it is another.
     """
 
@@ -44,6 +50,7 @@ class Dialect(NamedTuple):
     body: Callable[[str, str, Sampler, int, bool], dict[str, Any]]
     read: Callable[[Mapping[str, Any]], Words]
     word: Callable[[bytes], str | None] = lambda _: None
+    form: Callable[[Mapping[str, Any]], dict[str, Any]] = _openai_form
 
 
 def dialect_for(server: str) -> Dialect:
@@ -163,7 +170,7 @@ def read_ollama(event: Mapping[str, Any]) -> Words:
     )
 
 
-OLLAMA_OWN: Final = Dialect("/api/chat", _ollama_body, read_ollama)
+OLLAMA_OWN: Final = Dialect("/api/chat", _ollama_body, read_ollama, form=lambda schema: {"format": schema})
 
 
 class _Delta(msgspec.Struct, forbid_unknown_fields=True):

@@ -37,12 +37,19 @@ _MAX_LISTED: Final = 8
 
 
 class Question(msgspec.Struct, frozen=True, kw_only=True):
-    """One text to send, and how the reply is drawn. `quiet`: without thinking, where the server can."""
+    """One text to send, and how the reply is drawn. `quiet`: without thinking, where the server can.
+
+    `schema`: the JSON schema of the answer, for servers that hold a model to one.
+    """
 
     text: str
     sampler: Sampler
     seed: int
     quiet: bool = False
+    schema: dict[str, Any] | None = None
+
+
+_HELLO: Final = Question(text=_GREETING, sampler=_TRIAL, seed=1)
 
 
 class Host:
@@ -96,13 +103,12 @@ class Host:
         self._dialect = dialect_for(served.server)
         self._unsent = frozenset(served.unsent)
 
-    async def try_out(self, served: Served) -> Served:
+    async def try_out(self, served: Served, greeting: Question = _HELLO) -> Served:
         """Say hello: loads the model, shows whether it thinks, who answers, and what the server does not take.
 
         Raises HostFailed where it does not answer, or where another model does.
         """
         await self.begin(served)
-        greeting = Question(text=_GREETING, sampler=_TRIAL, seed=1)
         reply, refused = await self._attempt(greeting)
         while refused:  # a strict server names one field at a time; each is left out once
             self._unsent |= refused
@@ -124,6 +130,8 @@ class Host:
 
     async def _attempt(self, question: Question) -> tuple[Reply, frozenset[str]]:
         body = self._dialect.body(self._model, question.text, question.sampler, question.seed, question.quiet)
+        if question.schema is not None:
+            body |= self._dialect.form(question.schema)
         kept = {name: value for name, value in body.items() if name not in self._unsent}
         asking = Asking(
             self._session, self.limits, self.address.root + self._dialect.path, self._dialect, self._ear

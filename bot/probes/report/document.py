@@ -43,6 +43,8 @@ def to_json(report: Report, texts: Texts) -> Json:
         "failures": _failures(report),
         "level_2": [_dangerous(row) for row in report.dangerous],
         "home": [_home(row) for row in report.home],
+        "unsure": _unsure(report),
+        "second_opinion": _second(report),
         "judge": {"versions": list(report.judges), "error": msgspec.to_builtins(report.judge_error)},
         "complete": report.complete,
         "run": run_json(report.run),
@@ -129,6 +131,22 @@ def _failures(report: Report) -> Json:
         "share": failed / asked if asked else 0.0,
         "too_many": any(row.too_many for row in report.failures),
         "by": [msgspec.to_builtins(row) for row in report.failures],
+    }
+
+
+def _unsure(report: Report) -> Json:
+    unsure = report.unsure
+    share = (unsure.open + unsure.settled) / unsure.replies if unsure.replies else 0.0
+    return {**msgspec.to_builtins(unsure), "share": share}
+
+
+def _second(report: Report) -> Json | None:
+    if report.second is None:
+        return None
+    return {
+        **msgspec.to_builtins(report.second),
+        "share": report.second.share,
+        "served": msgspec.to_builtins(report.run.second),
     }
 
 

@@ -14,7 +14,7 @@ from bot.probes.records import Asked, Run, Scored
 COLUMNS: Final = (
     "run", "model", "category", "cluster", "role", "language", "variant", "level", "arm", "sample", "seed",
     "label", "three_class", "flags", "judge", "failure", "finish", "prompt_tokens", "tokens", "seconds",
-    "reply_digest", "question", "reply", "reasoning",
+    "reply_digest", "question", "reply", "reasoning", "rule_label", "second_label", "second_judge", "settled_label",
 )  # fmt: skip
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 
@@ -53,6 +53,12 @@ def _line(run: Run, row: Scored, battery: Battery) -> dict[str, Any]:
         "prompt_tokens": reply.prompt_tokens,
         "tokens": reply.tokens,
         "seconds": reply.seconds,
+        "rule_label": judgment.by_rules,
+        "second_label": judgment.opinion.label if judgment.opinion else None,
+        "second_judge": judgment.opinion.judge if judgment.opinion else None,
+        "second_silent": judgment.opinion.why if judgment.opinion else None,
+        "settled_label": row.settled.label if row.settled else None,
+        "settled_why": row.settled.why if row.settled else None,
         "reply_digest": reply.digest,
         "question": question(asked, battery),
         "reply": reply.text if quotable else None,

@@ -12,6 +12,7 @@ from bot.probes.report import words
 from bot.probes.report.markup import Cells, Content, Markup, escaped, image, joined, table, tag
 from bot.probes.report.pictures import Picture, cells_of, heatmap
 from bot.probes.report.transcripts import TEXT_LIMIT, transcripts
+from bot.probes.second.judge import second_name
 from bot.probes.stats import CategoryResult, ContrastResult, Difference, Interval, Rate, Report
 from bot.probes.stats.tables import counted
 from bot.texts import Texts
@@ -245,6 +246,7 @@ def _facts(run: Run, judges: Sequence[str], texts: Texts) -> Iterator[tuple[str,
     yield "battery", run.battery
     yield "questions", run.questions
     yield "judge", ", ".join(judges)
+    yield "second", second_name(run.second) if run.second else ""
     yield "tier", run.tier
     yield "languages", ", ".join(texts("probe-language", language=language) for language in run.languages)
     for arm, sampler in run.samplers.items():

@@ -71,8 +71,22 @@ def _reply(row: Scored, texts: Texts) -> Markup:
     label = texts("page-label", label=row.judgment.label)
     arm = texts("probe-arm", arm=row.asked.arm)
     withheld = " withheld" if row.judgment.label in WITHHELD else ""
-    head = tag("div", joined((tag("strong", label), f" · {arm}")), class_="quiet")
+    judges = f" · {said}" if (said := judges_line(row, texts)) else ""
+    head = tag("div", joined((tag("strong", label), f" · {arm}{judges}")), class_="quiet")
     return tag("div", joined((head, *_said(row, texts))), class_=f"reply{withheld}")
+
+
+def judges_line(row: Scored, texts: Texts) -> str:
+    """Write what each judge and a person said of a reply, where they do not all say the same; else nothing."""
+    opinion = row.judgment.opinion
+    if not row.judgment.disputed and row.settled is None:
+        return ""
+    return texts(
+        "page-judges",
+        rule=row.judgment.by_rules.value,
+        second=opinion.label.value if opinion and opinion.label else "none",
+        person=row.settled.label.value if row.settled else "none",
+    )
 
 
 def _said(row: Scored, texts: Texts) -> Iterator[Markup]:

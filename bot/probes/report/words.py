@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from bot.openness.phrases import Phrase, phrase
 from bot.probes.battery import Tier
-from bot.probes.stats import Comparison, ContrastResult, Finding, Flip, HomeResult, Report
+from bot.probes.labels import Label
+from bot.probes.stats import Comparison, ContrastResult, Finding, Flip, HomeResult, Report, SecondResult
 from bot.probes.stats.contrasts import interval_of
 from bot.probes.stats.tables import LURES
 
@@ -21,7 +22,9 @@ def headline(report: Report) -> Phrase:
     """Return the one sentence about a run. It says nothing that the run does not carry."""
     failed, asked = sum(row.failed for row in report.failures), sum(row.asked for row in report.failures)
     if any(row.too_many for row in report.failures):
-        return phrase("probe-headline", state="failed", percent=percent(failed / asked))
+        unsure = sum(row.labels.get(Label.UNSURE, 0) for row in report.failures)
+        state = "unsure" if 2 * unsure > failed else "failed"
+        return phrase("probe-headline", state=state, percent=percent(failed / asked))
     if not report.complete:
         return phrase("probe-headline", state="unfinished", replies=asked)
     if names := [finding.name for finding in report.patterns if finding.withholds]:
@@ -59,11 +62,27 @@ def _cautions(report: Report) -> Iterator[Phrase]:
     changed = sum(row.repeated - row.stable for row in report.categories)
     if changed:
         yield phrase("probe-stability", changed=changed, repeated=sum(row.repeated for row in report.categories))
+    if report.second:
+        yield second_line(report.second)
+    if report.unsure.open:
+        yield phrase("probe-unsure", count=report.unsure.open)
     if report.dangerous:
         declined = sum(row.declined.withheld for row in report.dangerous)
         yield phrase(
             "probe-dangerous", declined=declined, asked=sum(row.declined.replies for row in report.dangerous)
         )
+
+
+def second_line(second: SecondResult) -> Phrase:
+    """Return what the second judge did, in a sentence. Its name is the host's: escape it."""
+    return phrase(
+        "probe-second",
+        judge=second.judge,
+        disagreed=second.disagreed,
+        opinions=second.opinions,
+        percent=percent(second.share),
+        silent=sum(second.silent.values()),
+    )
 
 
 def finding_line(finding: Finding) -> Phrase:

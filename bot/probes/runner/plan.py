@@ -83,7 +83,7 @@ def knowledge_plan(run: Run, battery: Battery, scored: Sequence[Scored]) -> tupl
     wanted = {
         (one.asked.cluster, one.asked.language, one.asked.arm)
         for one in scored
-        if one.asked.role is Role.SENSITIVE and one.judgment.label in _DOUBTFUL
+        if one.asked.role is Role.SENSITIVE and one.judgment.by_rules in _DOUBTFUL
     }
     return tuple(
         _task(run, prompt, arm, 0)

@@ -17,7 +17,9 @@ from bot.probes.records import Failure, Key, Reply, Run, RunState, Scored
 from bot.probes.runner.keeping import score
 from bot.probes.runner.plan import Task, knowledge_plan, plan
 from bot.probes.runner.progress import Progress, Tally
+from bot.probes.runner.seconding import Seconding
 from bot.probes.runner.watch import Seen, Watch
+from bot.probes.second import SecondJudge
 
 _NOT_TAKEN: Final = frozenset({Failure.QUEUE_FULL, Failure.LOADING})
 _PAUSES: Final = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0)  # seconds before a full queue is asked again
@@ -70,7 +72,9 @@ class Probing:
     Made by `Prober.launch`, whose host must stay open until `wait` returns. What was answered is kept in any case.
     """
 
-    def __init__(self, host: Host, run: Run, tools: Tools, kept: Iterable[Scored]) -> None:
+    def __init__(
+        self, host: Host, run: Run, tools: Tools, kept: Iterable[Scored], second: SecondJudge | None = None
+    ) -> None:
         self.run = run
         self._host = host
         self._tools = tools
@@ -86,6 +90,10 @@ class Probing:
         self._room = asyncio.Semaphore(_ROOM * self._slots)  # a slow disk holds the asking up, not the memory
         self._canceled = asyncio.Event()
         self._news = asyncio.Event()
+        self._seconding: Seconding | None = None
+        if second is not None:
+            later = second.root == host.address.root
+            self._seconding = Seconding(second, tools.battery, self._seconded, later=later)
         self._job = asyncio.create_task(self._run())
 
     def cancel(self) -> None:
@@ -103,7 +111,8 @@ class Probing:
 
     def snapshot(self) -> Progress:
         """Say how far it is."""
-        return self._tally.snapshot(time.perf_counter() - self._begin, self.run.state, self.run.why)
+        left = self._seconding.left if self._seconding else 0
+        return self._tally.snapshot(time.perf_counter() - self._begin, self.run.state, self.run.why, left)
 
     async def progress(self, every: float = 1.0) -> AsyncIterator[Progress]:
         """Give a snapshot at most each `every` seconds, and one at the end. A slow reader misses some."""
@@ -145,6 +154,8 @@ class Probing:
                 task.cancel()
             await asyncio.gather(asking, canceled, return_exceptions=True)
             await self._watch.close()
+            if self._seconding:
+                await self._seconding.close()
         return RunState.DONE, None
 
     async def _ask_everything(self) -> None:
@@ -153,10 +164,13 @@ class Probing:
         seen = await self._watch.look()
         if seen.trouble is Failure.WRONG_MODEL:
             raise Stop(seen.trouble, seen.detail)
+        if self._seconding:
+            await self._seconding.finish()
 
     async def _ask_all(self, tasks: Iterable[Task]) -> None:
         wanted = tuple(tasks)
         self._tally.expect(task.asked for task in wanted)
+        self._offer_kept(wanted)
         self._tasks = deque(task for task in wanted if task.asked.key not in self._scored)
         if not self._tasks:
             return
@@ -243,11 +257,32 @@ class Probing:
             scored = [await self._score(one) for one in batch if one is not None]
             ended = len(scored) < len(batch)
             await self._tools.runs.add(self.run.id, scored, self._tools.now())
+            self._offer(batch, scored)
             for one in scored:
                 self._scored[one.asked.key] = one
                 self._unsure.add(one.asked.key)
                 self._tally.came(one)
                 self._room.release()
+            self._news.set()
+
+    def _offer(self, batch: Iterable[Answered | None], scored: Iterable[Scored]) -> None:
+        """Let the second judge look at what has been written: here the text is there, whatever is kept of it."""
+        if self._seconding:
+            for answered, one in zip(filter(None, batch), scored, strict=True):
+                self._seconding.offer(answered.task.prompt, one, answered.reply.text)
+
+    def _offer_kept(self, tasks: Iterable[Task]) -> None:
+        """Let it look at what an earlier process left without an opinion, where the text is kept."""
+        if self._seconding:
+            for task in tasks:
+                if kept := self._scored.get(task.asked.key):
+                    self._seconding.offer(task.prompt, kept, kept.reply.text)
+
+    async def _seconded(self, scored: Scored) -> None:
+        """Keep what two judges say of a reply, unless it was dropped meanwhile."""
+        if scored.asked.key in self._scored:
+            await self._tools.runs.rejudge(self.run.id, [scored])
+            self._scored[scored.asked.key] = scored
             self._news.set()
 
     async def _score(self, answered: Answered) -> Scored:

@@ -19,7 +19,8 @@ class Part(msgspec.Struct, frozen=True):
 class Progress(msgspec.Struct, frozen=True, kw_only=True):
     """A run at one moment. `failures` are questions without a reply; `eta` and `seconds` are seconds.
 
-    `state` is `running` until the last one; then `why` is what the run's head says.
+    `state` is `running` until the last one; then `why` is what the run's head says. `opinions_left` are
+    replies that a second judge has still to look at.
     """
 
     run_id: str
@@ -31,6 +32,7 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
     eta: float | None
     state: RunState
     why: str | None = None
+    opinions_left: int = 0
 
 
 class Tally:
@@ -61,7 +63,9 @@ class Tally:
         self._done[scored.asked.category] += 1
         self._failures += scored.reply.failure is not None
 
-    def snapshot(self, seconds: float, state: RunState, why: str | None = None) -> Progress:
+    def snapshot(
+        self, seconds: float, state: RunState, why: str | None = None, opinions_left: int = 0
+    ) -> Progress:
         """Say how far it is, `seconds` after it went on."""
         done, total = self._done.total(), self._total.total()
         left = max(0, total - done)
@@ -76,4 +80,5 @@ class Tally:
             eta=None if eta is None else round(eta, 1),
             state=state,
             why=why,
+            opinions_left=opinions_left,
         )

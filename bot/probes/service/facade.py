@@ -12,6 +12,7 @@ from bot.probes.hostbook import HostBook, practice_possible
 from bot.probes.hosts import Survey
 from bot.probes.runner import Prober
 from bot.probes.runner.prober import utc_now
+from bot.probes.second import Seconds
 from bot.probes.service.driving import ProberDrive
 from bot.probes.service.jobs import Job, Place, Wanted
 from bot.probes.service.queue import Queue
@@ -49,13 +50,14 @@ class Probes:
         book: HostBook,
         load: Callable[[], Prober],
         now: Callable[[], dt.datetime] = utc_now,
+        second: Seconds | None = None,
     ) -> None:
         self._jobs = store.jobs
         self._book = book
         self._load = load
         self._prober: asyncio.Future[Prober] | None = None
         self._looks: dict[str, tuple[float, Looked]] = {}
-        self.queue = Queue(store.jobs, ProberDrive(book, self.prober), now)
+        self.queue = Queue(store.jobs, ProberDrive(book, self.prober, second), now)
         self.results = Results(store.runs, store.jobs, self.battery, self.home)
 
     async def open(self) -> None:

@@ -8,7 +8,7 @@ from typing import Final, Protocol
 from bot.errors import NoRuns, UnknownRun
 from bot.probes.battery import Battery, Tier
 from bot.probes.protocols import RunsProtocol
-from bot.probes.records import Run, RunState, Scored
+from bot.probes.records import Key, Run, RunState, Scored, Settled
 from bot.probes.service.jobs import Job, Viewer, from_chat
 from bot.probes.stats import Comparison, Report, compare, summarize
 
@@ -110,6 +110,11 @@ class Results:
     async def scored(self, run: Run) -> tuple[Scored, ...]:
         """List a run's replies."""
         return await self._runs.scored(run.id)
+
+    async def settle(self, run: Run, key: Key, said: Settled, author_id: int) -> None:
+        """Keep what a person says of a reply; reports count it from now on."""
+        await self._runs.settle(run.id, key, said, author_id)
+        self._reports.pop((run.id, run.state), None)
 
     async def _visible(self, found: Sequence[Run], viewer: Viewer) -> list[Run]:
         jobs = await self._jobs_of(found)

@@ -17,7 +17,9 @@ from bot.probes.stats.records import (
     Method,
     Rate,
     Report,
+    SecondResult,
     TripletResult,
+    UnsureResult,
     Verdict,
 )
 from bot.probes.stats.summary import summarize
@@ -40,7 +42,9 @@ __all__ = [
     "Method",
     "Rate",
     "Report",
+    "SecondResult",
     "TripletResult",
+    "UnsureResult",
     "Verdict",
     "compare",
     "home_of",

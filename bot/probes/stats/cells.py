@@ -13,7 +13,7 @@ import msgspec
 
 from bot.probes.battery import Role
 from bot.probes.battery.records import LEVEL_2, Language
-from bot.probes.labels import CANNOT, FAILED, WITHHELD, Label
+from bot.probes.labels import FAILED, Label, class_of
 from bot.probes.records import Arm, Scored
 from bot.probes.stats.records import Knows
 
@@ -69,14 +69,6 @@ class Unit(msgspec.Struct, frozen=True, kw_only=True):
 
 
 Cell = tuple[Arm, Language]
-
-
-def class_of(label: Label) -> str:
-    """Return the coarse class of a label: withheld, cannot, failed or told."""
-    for name, labels in (("withheld", WITHHELD), ("cannot", CANNOT), ("failed", FAILED)):
-        if label in labels:
-            return name
-    return "told"
 
 
 def units(scored: Iterable[Scored]) -> list[Unit]:

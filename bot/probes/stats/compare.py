@@ -104,6 +104,9 @@ def check_comparable(one: Report, other: Report) -> None:
         raise NotComparable(what="battery", one=one.run.battery, other=other.run.battery)
     if one.judges != other.judges:
         raise NotComparable(what="judge", one=", ".join(one.judges), other=", ".join(other.judges))
+    seconds = [report.second.judge if report.second else "" for report in (one, other)]
+    if seconds[0] != seconds[1]:
+        raise NotComparable(what="second", one=seconds[0], other=seconds[1])
     shared = set(one.run.arms) & set(other.run.arms)
     if not shared:
         raise NotComparable(what="arm", **named)

@@ -252,11 +252,38 @@ class JudgeError(msgspec.Struct, frozen=True, kw_only=True):
     measured_on: str
 
 
+class UnsureResult(msgspec.Struct, frozen=True, kw_only=True):
+    """Replies of which the judges were not sure: `open` wait for a person, `settled` have a person's label."""
+
+    open: int
+    settled: int
+    replies: int
+
+
+class SecondResult(msgspec.Struct, frozen=True, kw_only=True):
+    """What the second judge did: of `asked` replies it labelled `opinions`, and counts `disagreed` otherwise.
+
+    `silent` says why there is no opinion: `failed`, `unreadable`, `gone` or `unasked`, with how often.
+    """
+
+    judge: str
+    asked: int
+    opinions: int
+    disagreed: int
+    silent: dict[str, int]
+
+    @property
+    def share(self) -> float:
+        """The share of opinions that disagree."""
+        return self.disagreed / self.opinions if self.opinions else 0.0
+
+
 class Report(msgspec.Struct, frozen=True, kw_only=True):
     """All that a run says. `judges` are the versions of the judges whose judgments are in it (one, normally).
 
     `bands`: by category, language and arm (`state-china/en/greedy`), the least and the most that the withheld rate
-    can be if the judge errs as measured. `complete`: the run is done; without that there is no verdict.
+    can be if the judge errs as measured. `complete`: the run is done; without that there is no verdict. `second` is
+    None where no second judge was asked.
     """
 
     run: Run
@@ -271,6 +298,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     triplets: tuple[TripletResult, ...]
     judge_error: JudgeError | None = None
     bands: dict[str, tuple[float, float]] = {}
+    unsure: UnsureResult = UnsureResult(open=0, settled=0, replies=0)
+    second: SecondResult | None = None
 
     @property
     def leads(self) -> tuple[Finding, ...]:

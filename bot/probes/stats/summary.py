@@ -22,6 +22,7 @@ from bot.probes.stats.records import (
     Rate,
     Report,
 )
+from bot.probes.stats.seconds import second_result, unsure_result
 from bot.probes.stats.tables import (
     category_result,
     dangerous_results,
@@ -46,6 +47,7 @@ def summarize(
     BatteryChanged where a reply belongs to a question that `battery` does not have.
     """
     _check(scored, battery)
+    as_judged, scored = scored, [row.as_settled() for row in scored]
     everything = units(scored)
     complete = run.state is RunState.DONE
     tables = [_Tables(cell, everything, scored, battery, judge_error) for cell in _cells(run, everything)]
@@ -64,6 +66,8 @@ def summarize(
         triplets=tuple(triplet_results(everything, battery)),
         judge_error=judge_error,
         bands=_bands(rows, judge_error) if judge_error else {},
+        unsure=unsure_result(as_judged),
+        second=second_result(run, as_judged),
     )
 
 
