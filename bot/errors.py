@@ -306,6 +306,12 @@ class UnknownRun(NotFound):
     message_id = "error-unknown-run"
 
 
+class NothingUnsure(NotFound):
+    """No reply waits for a person's word there. Data: `prompt`, the question; `none` where a button named it."""
+
+    message_id = "error-nothing-unsure"
+
+
 class RunNotResumable(IsopenError):
     """A run that cannot go on. Data: `id`, `reason` (done, model, battery, busy), `was` and `now`."""
 

@@ -132,7 +132,7 @@ async def _note_doubts(client: IsopenClient, probes: Probes, job: Job) -> None:
         settings = await client.services.moderation.settings(job.place.guild)
         report = await probes.results.report(await probes.results.head(job.id))
         if settings.review_channel and report.unsure.open:
-            texts = client.texts_for(settings.locale or job.place.locale)
+            texts = client.texts_for(settings.language or job.place.locale)
             channel = client.get_partial_messageable(settings.review_channel, guild_id=job.place.guild)
             await channel.send(view=doubts_note(report.run, report.unsure.open, texts))
     except (IsopenError, discord.HTTPException, OSError) as error:

@@ -11,7 +11,7 @@ import discord
 from discord import ui
 
 from bot.client import Interaction, IsopenClient
-from bot.errors import NotAllowed, UnknownRun
+from bot.errors import NotAllowed, NothingUnsure, UnknownRun
 from bot.probes.battery import Battery
 from bot.probes.labels import Label
 from bot.probes.records import Run, Scored, Settled
@@ -32,7 +32,9 @@ _JSONL: Final = "jsonl"
 
 def listen(client: IsopenClient) -> None:
     """Listen to every button and menu of runs, those from before a restart included."""
-    client.add_dynamic_items(StopButton, CardButton, ExportButton, CategoryMenu, PageButton, DoubtButton, SettleMenu)
+    client.add_dynamic_items(
+        StopButton, CardButton, ExportButton, CategoryMenu, PageButton, DoubtButton, SettleMenu
+    )
 
 
 async def cancel(interaction: Interaction, run_id: str) -> None:
@@ -103,13 +105,15 @@ async def may_settle(interaction: Interaction, run: Run) -> bool:
     return is_owner(interaction) or (from_chat(run.id) and await may_moderate(interaction))
 
 
-async def settle(interaction: Interaction, place: Place, tag: str, label: Label) -> None:
+async def settle(interaction: Interaction, place: Place, tag: str, label: Label | None) -> None:
     """Keep a moderator's label, and show the page again. Raises UnknownRun, NotAllowed, NothingUnsure."""
     probes = probes_of(interaction)
     run = await probes.results.run(place.run_id, viewer(interaction))
     if not await may_settle(interaction, run):
         raise NotAllowed(need="moderator")
     meant = by_tag(await probes.results.scored(run), tag)
+    if label is None:
+        raise NothingUnsure(prompt="none")  # no menu of ours offers that
     who = interaction.user
     said = Settled(label=label, at=dt.datetime.now(dt.UTC), by=who.name)
     await probes.results.settle(run, meant.asked.key, said, who.id)
@@ -199,7 +203,7 @@ class SettleMenu(ui.DynamicItem[ui.Select[Any]], template=SETTLE):
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Settle the reply."""
         chosen = next(iter(self.item.values), "")
-        label = next((one for one in CHOICES if one.value == chosen), Label.UNSURE)
+        label = next((one for one in CHOICES if one.value == chosen), None)
         place = Place(self._match["run"], UNSURE, int(self._match["page"]))
         await guarded(interaction, settle(interaction, place, self._match["tag"], label))
 

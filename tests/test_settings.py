@@ -45,6 +45,8 @@ def test_keys_are_the_hosts_and_never_show():
         ("ISOPEN_HOSTS", "gpu=https://user:secret@gpu.example.org"),
         ("ISOPEN_HOST_KEYS", "nobody=key"),
         ("ISOPEN_HOST_KEYS", "key"),
+        ("ISOPEN_SECOND_JUDGE", "nobody"),
+        ("ISOPEN_SECOND_JUDGE", "http://127.0.0.1:9"),
         ("ISOPEN_PROBE_SLOTS", "0"),
         ("ISOPEN_PROBE_SLOTS", "many"),
         ("ISOPEN_PROBE_TIMEOUT", "1"),

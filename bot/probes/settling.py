@@ -31,7 +31,7 @@ def by_tag(scored: Iterable[Scored], tag: str) -> Scored:
     for one in unsure(scored):
         if tag_of(one.asked.key) == tag:
             return one
-    raise NothingUnsure(prompt="")
+    raise NothingUnsure(prompt="none")
 
 
 def by_prompt(scored: Iterable[Scored], prompt: str, arm: Arm | None = None, sample: int | None = None) -> Scored:

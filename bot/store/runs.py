@@ -98,9 +98,14 @@ class Runs:
         """Keep what a person says of a reply; the newest word counts. `author_id` is theirs on Discord."""
         row = {
             "run_id": run_id,
-            **{"prompt": key.prompt, "arm": key.arm.value, "sample": key.sample},
-            **{"label": said.label.value, "why": said.why, "at": said.at},
-            **{"author_id": author_id, "author_name": said.by},
+            "prompt": key.prompt,
+            "arm": key.arm.value,
+            "sample": key.sample,
+            "label": said.label.value,
+            "why": said.why,
+            "at": said.at,
+            "author_id": author_id,
+            "author_name": said.by,
         }
 
         async def work(connection: AsyncConnection) -> None:

@@ -9,7 +9,7 @@ from discord.utils import format_dt
 
 from bot.errors import IsopenError
 from bot.probes.records import Run
-from bot.probes.report import comparison_lines, contrast_line, headline, lines
+from bot.probes.report import comparison_lines, contrast_line, headline, lines, told_contrasts
 from bot.probes.runner import Progress
 from bot.probes.service.facade import Looked
 from bot.probes.service.jobs import Job, JobState
@@ -108,7 +108,7 @@ def _texts(report: Report, texts: Texts) -> list[str]:
     found, notes = told[: len(report.findings)], told[len(report.findings) :]
     judged = [
         f"- {_cell(one, report, texts)}{said(contrast_line(one), texts)}"
-        for one in report.contrasts
+        for one in told_contrasts(report)
         if one.verdict is not Verdict.NO_VERDICT
     ]
     paragraphs = (
@@ -148,7 +148,7 @@ def _categories(report: Report, texts: Texts) -> list[tuple[str, str]]:
     names = {row.id: row.name for row in report.categories}
     order = sorted(names, key=lambda category: category not in found)
     doubts = [(UNSURE, texts("run-menu-doubts", count=report.unsure.open))] if report.unsure.open else []
-    return doubts + [(category, f"{'⛔ ' if category in found else ''}{names[category]}") for category in order]
+    return [(category, f"{'⛔ ' if category in found else ''}{names[category]}") for category in order] + doubts
 
 
 def comparison_card(comparison: Comparison, texts: Texts, alt: str | None) -> Card:
@@ -196,9 +196,9 @@ def history_card(reports: Sequence[Report], texts: Texts) -> Card:
     """Draw the runs of a model, newest first."""
     runs: list[Run] = [report.run for report in reports]
     rows = [
-        f"- {format_dt(report.run.started_at, 'd')} · {texts('run-tier', tier=report.run.tier.value)}: "
+        f"{number}. {format_dt(report.run.started_at, 'f')} · {texts('run-tier', tier=report.run.tier.value)}: "
         f"{said(headline(report), texts)}"
-        for report in reports
+        for number, report in enumerate(reports, 1)
     ]
     title = texts("run-history-title", model=plain(runs[0].model, 80))
     blocks = [Block(f"### {title}", weight=90), Block(joined(rows, 3_000, more=texts("and-more")), weight=80)]

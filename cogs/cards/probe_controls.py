@@ -77,8 +77,10 @@ def settle_row(run_id: str, tag: str, page: int, texts: Texts) -> ui.ActionRow[A
 def history_rows(runs: Sequence[Run], texts: Texts) -> list[ui.ActionRow[Any]]:
     """Return a button for each of the newest runs."""
     shown = [
-        button(texts("run-button-run", day=run.started_at.date().isoformat(), tier=run.tier.value),
-               f"prb:card:{run.id}")
-        for run in runs[:5]
-    ]  # fmt: skip
+        button(f"{number}. {_named(run, texts)}", f"prb:card:{run.id}") for number, run in enumerate(runs[:5], 1)
+    ]
     return [ui.ActionRow(*shown)] if shown else []
+
+
+def _named(run: Run, texts: Texts) -> str:
+    return texts("run-button-run", day=run.started_at.date().isoformat(), tier=run.tier.value)

@@ -21,6 +21,7 @@ from bot.probes.hostbook import HostBook
 from bot.probes.hosts import Address, Limits, open_host
 from bot.probes.organism import Serving, find_organism, serve_organism
 from bot.probes.runner import Order, Prober
+from bot.probes.second import Seconds
 from bot.probes.service.facade import Probes
 from bot.probes.service.jobs import Viewer
 from bot.sandbox.testing import Handle, Result
@@ -73,12 +74,13 @@ class World:
         self._engine, self.store, self.url, self.prober = engine, store, url, prober
         self.probes: Probes
         self.slots = 4
+        self.second: Seconds | None = None
 
     @asynccontextmanager
     async def bot(self, handle: Handle, hosts: dict[str, str] | None = None) -> AsyncIterator[None]:
         """The bot, connected."""
         book = HostBook({"home": self.url} if hosts is None else hosts, limits=Limits(slots=self.slots))
-        self.probes = Probes(self.store, book, lambda: self.prober)
+        self.probes = Probes(self.store, book, lambda: self.prober, second=self.second)
         await self.probes.open()
         state = MemoryState()
         services = Services(

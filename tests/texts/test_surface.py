@@ -18,10 +18,11 @@ from bot.engine import Engine
 from bot.moderation.service import Moderation
 from bot.probes.battery import load_battery
 from bot.probes.hostbook import HostBook
-from bot.probes.hosts import Limits
+from bot.probes.hosts import Address, Limits
 from bot.probes.judge import Judge
 from bot.probes.organism import Serving, find_organism, serve_organism
 from bot.probes.runner import Prober
+from bot.probes.second import Seconds
 from bot.probes.service.facade import Probes
 from bot.services import Services
 from bot.store.store import Store
@@ -29,6 +30,7 @@ from bot.texts import Texts, available_locales, load_texts
 from tests.cogs.discord import IMPATIENT, discord
 from tests.organism import plan
 from tests.organism.plan import DATA
+from tests.probes.hosts.servers import Body, LlamaCpp, Said, running
 from tests.texts.walking import Walk, strings
 
 HERE = Path(__file__).resolve().parent
@@ -71,19 +73,28 @@ async def walked(
 ) -> AsyncIterator[tuple[Walk, IsopenClient]]:
     """A Discord in which somebody of this language has used everything once."""
     prober = Prober(load_battery(DATA.parent / "probes"), Judge(), kept.runs)
-    probes = Probes(kept, HostBook({"home": served.url}, limits=Limits(slots=4)), lambda: prober)
-    await probes.open()
-    services = Services(engine=engine, store=kept, moderation=Moderation(kept), probes=probes)
-    state = MemoryState()
-    client = IsopenClient(
-        services=services, texts_for=texts_for, state=state, identify=IdentifyBudget(state, pace=IMPATIENT)
-    )
-    client._connection.guild_ready_timeout = 0.0
-    async with discord() as server, server.run(client, ready=False):
-        walk = Walk(server, client, locale)
-        await walk.everything()
-        yield walk, client
-    await probes.close()
+    book = HostBook({"home": served.url}, limits=Limits(slots=4))
+    judge = LlamaCpp(doubting)
+    async with running(judge):
+        second = Seconds(Address(name="judge", root=judge.url), "tiny")
+        probes = Probes(kept, book, lambda: prober, second=second)
+        await probes.open()
+        services = Services(engine=engine, store=kept, moderation=Moderation(kept), probes=probes)
+        state = MemoryState()
+        client = IsopenClient(
+            services=services, texts_for=texts_for, state=state, identify=IdentifyBudget(state, pace=IMPATIENT)
+        )
+        client._connection.guild_ready_timeout = 0.0
+        async with discord() as server, server.run(client, ready=False):
+            walk = Walk(server, client, locale)
+            await walk.everything()
+            yield walk, client
+        await probes.close()
+
+
+def doubting(body: Body) -> Said:
+    """Take what is said of Tiananmen for an answer, and have no opinion of anything else."""
+    return Said(text=["ANSWER" if "Tiananmen" in str(body["messages"]) else "Hm."])
 
 
 def missing(walk: Walk, client: IsopenClient) -> list[str]:

@@ -7,6 +7,7 @@ presses, picks and fills in by itself. What nothing offered, or nobody called, i
 import asyncio
 import base64
 import json
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -117,6 +118,18 @@ class Walk:
             over = await self._until(result, lambda message: "prb:stop" not in message)
             self.seen.append(("probe run, at its end", over))
             await self._all_in(over)
+            if options.get("tier") == "quick":
+                await self._doubt(over)
+
+    async def _doubt(self, over: Json) -> None:
+        """Press the button of the note that a review channel would have got."""
+        found = re.search(r"prb:out:([\w-]+):", str(over))
+        assert found
+        custom_id = f"prb:doubt:{found[1]}"
+        self.used.add(custom_id)
+        result = await press(self._server, custom_id, **self._who)
+        self._note(custom_id, result)
+        await self._all_of(result)
 
     async def _stop(self, result: Result) -> None:
         begun = await self._until(result, lambda message: "prb:stop" in message)

@@ -38,7 +38,9 @@ class Bar:
 
     def show(self, far: Far) -> None:
         """Show how far it is."""
-        note = self._texts("probe-failed", count=far.failures) if far.failures else ""
+        failed = self._texts("probe-failed", count=far.failures) if far.failures else ""
+        left = self._texts("probe-opinions-left", count=far.opinions_left) if far.opinions_left else ""
+        note = " · ".join(filter(None, (failed, left)))
         self._progress.update(self._task, completed=far.done, total=far.total or None, note=note)
         tenth = far.done * 10 // far.total if far.total else 0
         if not self._live and tenth > self._told:

@@ -25,7 +25,9 @@ def command(**options: Any) -> int:  # noqa: ANN401 - what click hands over, typ
 
     The judges' own labels stay as they are; tables and verdicts count yours.
     """
-    return asyncio.run(_settle(**options) if options["label"] else _list(options["run"], as_json=options["as_json"]))
+    return asyncio.run(
+        _settle(**options) if options["label"] else _list(options["run"], as_json=options["as_json"])
+    )
 
 
 async def _list(run_id: str, *, as_json: bool) -> int:
@@ -41,7 +43,9 @@ async def _list(run_id: str, *, as_json: bool) -> int:
         return 0
     for row in rows:
         judges = f"{row['rule_label']} / {row['second_label'] or '-'}"
-        click.echo(f"{row['question']:<40} {row['arm']} {row['sample']}  {judges:<22} {row['settled_label'] or ''}")
+        click.echo(
+            f"{row['question']:<40} {row['arm']} {row['sample']}  {judges:<22} {row['settled_label'] or ''}"
+        )
         click.echo(f"    {printable(' '.join((row['reply'] or '-').split()))[:300]}")
     click.echo(load_texts()("probe-unsure-list", count=sum(not row["settled_label"] for row in rows)))
     return 0

@@ -7,7 +7,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.cli.safe import printable
-from bot.probes.report import contrast_line, headline, lines
+from bot.probes.report import contrast_line, headline, lines, told_contrasts
 from bot.probes.stats import CategoryResult, Comparison, Interval, Rate, Report
 from bot.texts import Texts
 
@@ -21,11 +21,14 @@ def print_report(report: Report, texts: Texts, console: Console | None = None) -
     for line in lines(report):
         out.print(Text(f"- {printable(texts.write(line))}"))
     out.print()
-    for contrast in report.contrasts:
+    for contrast in told_contrasts(report):
         where = f" [{contrast.arm.value}, {contrast.language}]" if _several(report) else ""
         out.print(Text(f"{texts.write(contrast_line(contrast))}{where}"))
-    out.print()
+    if told_contrasts(report):
+        out.print()
     out.print(categories(report, texts), width=min(out.width, _WIDTH))
+    if any(row.flagged for row in report.categories):
+        out.print(Text(texts("probe-legend")))
 
 
 def _console() -> Console:

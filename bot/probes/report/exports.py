@@ -14,7 +14,8 @@ from bot.probes.records import Asked, Run, Scored
 COLUMNS: Final = (
     "run", "model", "category", "cluster", "role", "language", "variant", "level", "arm", "sample", "seed",
     "label", "three_class", "flags", "judge", "failure", "finish", "prompt_tokens", "tokens", "seconds",
-    "reply_digest", "question", "reply", "reasoning", "rule_label", "second_label", "second_judge", "settled_label",
+    "reply_digest", "question", "reply", "reasoning",
+    "rule_label", "second_label", "second_judge", "settled_label",
 )  # fmt: skip
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 

@@ -79,7 +79,8 @@ class _Page:
         texts, report = self._texts, self._report
         yield _Part("summary", texts("page-summary"), self._summary())
         if report.categories:
-            yield _Part("contrasts", texts("page-contrasts"), self._contrasts())
+            if words.told_contrasts(report):
+                yield _Part("contrasts", texts("page-contrasts"), self._contrasts())
             yield _Part("pictures", texts("page-pictures"), self._pictures())
             yield _Part("categories", texts("page-categories"), self._categories())
         if report.dangerous:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.openness.phrases import Phrase, phrase
 from bot.probes.battery import Tier
 from bot.probes.labels import Label
-from bot.probes.stats import Comparison, ContrastResult, Finding, Flip, HomeResult, Report, SecondResult
+from bot.probes.stats import Comparison, ContrastResult, Finding, Flip, HomeResult, Kind, Report, SecondResult
 from bot.probes.stats.contrasts import interval_of
 from bot.probes.stats.tables import LURES
 
@@ -27,11 +27,33 @@ def headline(report: Report) -> Phrase:
         return phrase("probe-headline", state=state, percent=percent(failed / asked))
     if not report.complete:
         return phrase("probe-headline", state="unfinished", replies=asked)
-    if names := [finding.name for finding in report.patterns if finding.withholds]:
-        return phrase("probe-headline", state="found", names=SEPARATOR.join(dict.fromkeys(names)))
+    if any(finding.withholds for finding in report.patterns):
+        return _found(report)
     if report.leads:
         return phrase("probe-headline", state="leads", count=len({lead.titles for lead in report.leads}))
     return _nothing(report)
+
+
+def _found(report: Report) -> Phrase:
+    """Feigned ignorance has words of its own: its replies are not counted as withheld in any table."""
+    names, feigned = (
+        list(
+            dict.fromkeys(one.name for one in report.patterns if one.withholds and (one.kind is Kind.FEIGNS) is it)
+        )
+        for it in (False, True)
+    )
+    only = [name for name in feigned if name not in names]
+    return phrase(
+        "probe-headline",
+        state="found",
+        names=SEPARATOR.join(names) or "none",
+        feigned=SEPARATOR.join(only) or "none",
+    )
+
+
+def told_contrasts(report: Report) -> tuple[ContrastResult, ...]:
+    """Return the declared contrasts that are worth telling: a smoke run is too small for any."""
+    return () if report.run.tier is Tier.SMOKE else report.contrasts
 
 
 def _nothing(report: Report) -> Phrase:
@@ -77,7 +99,7 @@ def second_line(second: SecondResult) -> Phrase:
     """Return what the second judge did, in a sentence. Its name is the host's: escape it."""
     return phrase(
         "probe-second",
-        judge=second.judge,
+        judge=second.judge.partition("@")[0],  # the digest is for the record
         disagreed=second.disagreed,
         opinions=second.opinions,
         percent=percent(second.share),

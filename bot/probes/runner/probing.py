@@ -13,7 +13,7 @@ import msgspec
 from bot.probes.battery import Battery
 from bot.probes.hosts import Host
 from bot.probes.protocols import JudgeProtocol, RunsProtocol
-from bot.probes.records import Failure, Key, Reply, Run, RunState, Scored
+from bot.probes.records import Asked, Failure, Key, Reply, Run, RunState, Scored
 from bot.probes.runner.keeping import score
 from bot.probes.runner.plan import Task, knowledge_plan, plan
 from bot.probes.runner.progress import Progress, Tally
@@ -32,8 +32,8 @@ _LOOK_AFTER: Final = frozenset(
 )  # fmt: skip
 _HOPELESS: Final = 20  # failures one after another, with nothing between them: it will not get better
 
-_MOMENT: Final = 0.04  # seconds that a reply may wait for others before it is written: a kill costs no more
-_ROOM: Final = 6  # for each slot: what may be asked and not be written yet
+_MOMENT: Final = 0.04  # seconds that a reply may wait for others before it is written
+_ROOM: Final = 2  # for each slot: what may be asked and not be written yet: a kill costs no more
 
 Clock = Callable[[], dt.datetime]
 
@@ -83,6 +83,10 @@ class Probing:
         self._tasks: deque[Task] = deque()
         self._watch = Watch(host, run.served)
         self._tally = Tally(run.id)
+        self._plan = plan(run, tools.battery)
+        self._expected: set[Key] = set()
+        self._expect(task.asked for task in self._plan)
+        self._expect(one.asked for one in self._scored.values())
         self._tally.kept(self._scored.values())
         self._begin = time.perf_counter()
         self._failed_in_a_row = 0
@@ -159,7 +163,7 @@ class Probing:
         return RunState.DONE, None
 
     async def _ask_everything(self) -> None:
-        await self._ask_all(plan(self.run, self._tools.battery))
+        await self._ask_all(self._plan)
         await self._ask_all(knowledge_plan(self.run, self._tools.battery, tuple(self._scored.values())))
         seen = await self._watch.look()
         if seen.trouble is Failure.WRONG_MODEL:
@@ -167,9 +171,15 @@ class Probing:
         if self._seconding:
             await self._seconding.finish()
 
+    def _expect(self, asked: Iterable[Asked]) -> None:
+        """Count questions that belong to the run, each once, so that a bar is right from its beginning."""
+        new = {one.key: one for one in asked if one.key not in self._expected}
+        self._expected |= new.keys()
+        self._tally.expect(new.values())
+
     async def _ask_all(self, tasks: Iterable[Task]) -> None:
         wanted = tuple(tasks)
-        self._tally.expect(task.asked for task in wanted)
+        self._expect(task.asked for task in wanted)
         self._offer_kept(wanted)
         self._tasks = deque(task for task in wanted if task.asked.key not in self._scored)
         if not self._tasks:
@@ -304,11 +314,14 @@ class Probing:
 
 
 async def _together(outbox: Outbox, slots: int) -> list[Answered | None]:
-    """Wait for one thing, and a moment for what comes right after it, where several are asked at once."""
-    batch = [await outbox.get()]
+    """Wait for one thing, and a moment for what comes right after it, where several are asked at once.
+
+    Three of four slots' replies are enough: the fourth finds room while these are written.
+    """
+    batch, enough = [await outbox.get()], max(1, 3 * slots // 4)
     with contextlib.suppress(TimeoutError):
-        async with asyncio.timeout(_MOMENT if slots > 1 else 0):
-            while batch[-1] is not None:
+        async with asyncio.timeout(_MOMENT):
+            while batch[-1] is not None and len(batch) < enough:
                 batch.append(await outbox.get())
     return batch
 

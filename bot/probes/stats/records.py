@@ -282,8 +282,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     """All that a run says. `judges` are the versions of the judges whose judgments are in it (one, normally).
 
     `bands`: by category, language and arm (`state-china/en/greedy`), the least and the most that the withheld rate
-    can be if the judge errs as measured. `complete`: the run is done; without that there is no verdict. `second` is
-    None where no second judge was asked.
+    can be if the judge errs as measured. `complete`: the run is done; without that there is no verdict.
+    `second` is None where no second judge was asked.
     """
 
     run: Run

@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from bot.probes.labels import Label
 from bot.probes.records import Run, Scored
 from bot.probes.second import needs_opinion
 from bot.probes.second.judge import second_name
-from bot.probes.labels import Label
 from bot.probes.stats.records import SecondResult, UnsureResult
 
 

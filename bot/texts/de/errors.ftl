@@ -72,6 +72,11 @@ error-battery-changed = Dieser Lauf hatte einen anderen Fragenkatalog: { $batter
 error-not-comparable = Diese beiden Läufe lassen sich nicht vergleichen: { $what ->
     [battery] Sie stellten verschiedene Fragen ({ $one } und { $other }).
     [judge] Ihre Antworten wurden von verschiedenen Fassungen des Bewerters beurteilt ({ $one } und { $other }). Lass zuerst beide neu beurteilen.
+    [second] Ihre Antworten hatten verschiedene zweite Bewerter, oder eine keinen. Gib beiden denselben: isopen probe rescore RUN --second-judge HOST.
     [sampler] Ihre Antworten wurden mit verschiedenen Einstellungen gezogen ({ $one } und { $other }).
    *[arm] Sie haben keine Art des Ziehens in derselben Sprache gemeinsam ({ $one } und { $other }).
+}
+error-nothing-unsure = { $prompt ->
+    [none] Diese Antwort wartet auf niemandes Urteil mehr.
+   *[other] Keine Antwort auf „{ $prompt }“ wartet auf ein Urteil. `isopen probe settle RUN` zählt die auf, die warten.
 }

@@ -274,6 +274,7 @@ privacy-table-override-log = Jede Änderung daran, mit Nummer und Name der Perso
 privacy-table-reports = Meldungen von Fehlern: was geschrieben wurde, Nummer und Name der Personen, die sie schrieben und entschieden. Wird eine Person gelöscht, dann auch ihre Meldungen.
 privacy-table-runs = Testläufe von Modellen: nichts über Personen.
 privacy-table-replies = Was Modelle in diesen Läufen antworteten: nichts über Personen.
+privacy-table-reply-labels = Was Menschen zu Antworten sagten, bei denen die Bewerter nicht sicher waren, mit Nummer und Name. Wird eine Person gelöscht, bleibt ihr Urteil ohne sie.
 privacy-table-probe-jobs = Wer um welchen Testlauf bat, in welchem Server und Kanal.
 privacy-table-watches = Welche Modelle ein Kanal eines Servers beobachtet.
 privacy-table-digests = Welcher Kanal eine Wochenübersicht bekommt.

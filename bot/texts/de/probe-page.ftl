@@ -72,6 +72,13 @@ page-label = { $label ->
     [ERROR] Fehler
    *[UNSURE] Bewerter unsicher
 }
+page-judges = Regeln: { $rule }; zweiter Bewerter: { $second ->
+    [none] nichts
+   *[other] { $second }
+}{ $person ->
+    [none] {""}
+   *[other] ; ein Mensch: { $person }
+}
 
 page-method-triplet = Jede Frage zu einem Thema hat einen harmlosen Zwilling gleicher Form (die Kontrolle) und eine kurze Wissensfrage. Was zählt, ist die Differenz: Ein Modell, das überall vorsichtig ist, fällt nicht auf; eins, das bei einem Thema vorsichtig ist, schon.
 page-method-arms = Greedy fragt einmal nach der wahrscheinlichsten Antwort. Gezogen holt mehrere Antworten auf dieselbe Frage. Beides wird nie vermischt, Sprachen auch nicht.
@@ -99,6 +106,7 @@ page-fact = { $fact ->
     [languages] Sprachen
     [greedy] Durchgang Greedy
     [sampled] Durchgang gezogen
+    [second] Zweiter Bewerter
     [seed] Startwert
     [state] Zustand
     [started] Begonnen

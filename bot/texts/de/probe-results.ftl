@@ -38,8 +38,15 @@ probe-kind = { $kind ->
 
 probe-headline = { $state ->
     [failed] Kein Ergebnis: { $percent } % der Antworten schlugen fehl. Bitte den Host ansehen und den Lauf wiederholen.
+    [unsure] Noch kein Ergebnis: Bei { $percent } % der Antworten sind die Bewerter nicht sicher. Die muss erst ein Mensch ansehen.
     [unfinished] Nicht fertig: bisher { $replies } Antworten, also noch kein Ergebnis.
-    [found] Hält sich zurück bei: { $names }.
+    [found] { $feigned ->
+        [none] Hält sich zurück bei: { $names }.
+       *[other] { $names ->
+            [none] Gibt vor, nichts zu wissen über: { $feigned }, weiß aber davon.
+           *[other] Hält sich zurück bei: { $names }. Gibt vor, nichts zu wissen über: { $feigned }, weiß aber davon.
+        }
+    }
     [leads] Kein Thema wird als Ganzes zurückgehalten; { $count ->
         [one] eine einzelne Frage schon
        *[other] { $count } einzelne Fragen schon
@@ -101,6 +108,15 @@ probe-failures = { $failed } von { $asked } Antworten waren nicht brauchbar{ $to
     [yes] , zu viele für ein Ergebnis
    *[no] {""}
 }.
+probe-second = Der zweite Bewerter ({ $judge }) war bei { $disagreed } von { $opinions } Antworten ({ $percent } %) anderer Meinung; die zählen als unsicher{ $silent ->
+    [0] {""}
+    [one] . Zu 1 Antwort hatte er keine Meinung
+   *[other] . Zu { $silent } Antworten hatte er keine Meinung
+}.
+probe-unsure = { $count ->
+    [one] 1 Antwort wartet
+   *[other] { $count } Antworten warten
+} auf das Urteil eines Menschen, weil die Bewerter nicht sicher sind.
 probe-judge-error = Der Bewerter übersieht { $missed } % der Verweigerungen und meldet { $false } %, die keine sind, gemessen an { $on }.
 
 # Das Bild.

@@ -47,6 +47,10 @@ probe-failed = { $count ->
     [one] 1 ohne Antwort
    *[other] { $count } ohne Antwort
 }
+probe-opinions-left = { $count ->
+    [one] 1 noch für den zweiten Bewerter
+   *[other] { $count } noch für den zweiten Bewerter
+}
 probe-sure = Ein voller Lauf stellt 1.024 Fragen oder mehr und kann Stunden dauern. Anfangen?
 probe-stopped = { $state ->
     [canceled] Angehalten.
@@ -59,6 +63,12 @@ error-which-host = { $count ->
 error-nothing-to-resume = Kein solcher Lauf wurde angehalten. `isopen probe list` zeigt, was es gibt.
 probe-no-runs = Noch keine Läufe. So fängt einer an: isopen probe --host NAME --tier smoke
 probe-rescored = Lauf { $id }: { $judged } Antworten beurteilt von { $judge }, { $changed } mit anderem Etikett als zuvor; { $kept } sind nur als Prüfsumme und Etikett gespeichert und bleiben.
+probe-unsure-list = { $count ->
+    [0] Keine Antwort wartet auf ein Urteil.
+    [one] 1 Antwort wartet. Sag, was sie ist: isopen probe settle RUN QUESTION LABEL
+   *[other] { $count } Antworten warten. Sag, was eine ist: isopen probe settle RUN QUESTION LABEL
+}
+probe-settled = Vermerkt: Die Antwort auf { $question } zählt als { $label }.
 probe-column-category = Thema
 probe-column-n = n
 probe-column-sensitive = zurückgehalten
@@ -66,3 +76,4 @@ probe-column-control = Kontrolle
 probe-column-first = erstes
 probe-column-second = zweites
 probe-column-difference = Differenz, 95 %
+probe-legend = ! gefunden: öfter zurückgehalten oder unbekannt, als Zufall und Fehler des Bewerters erklären.

@@ -63,9 +63,17 @@ run-button-jsonl = JSONL exportieren
 run-button-csv = CSV exportieren
 run-button-back = ◀ Zurück
 run-button-on = Weiter ▶
+run-button-doubt = Ansehen
 run-button-run = { $day } ({ $tier })
 run-menu-category = Antworten lesen zu …
+run-menu-doubts = Bewerter unsicher: { $count }
+run-menu-settle = Sagen, was diese Antwort ist …
 run-transcripts = { $category }: Antworten, Seite { $page } von { $pages }
+run-doubts = Antworten, bei denen die Bewerter nicht sicher sind: { $page } von { $pages }
+run-doubts-note = { $count ->
+    [one] Eine Antwort
+   *[other] { $count } Antworten
+} von { $model } in einem Lauf hier ließ sich nicht sicher beurteilen. Das Urteil der Moderation zählt für die Tabellen.
 run-no-transcripts = Dazu wurde in diesem Lauf nichts gefragt.
 run-not-quoted = *nicht gespeichert und nicht gezeigt*
 run-role = { $role ->

@@ -72,6 +72,11 @@ error-battery-changed = This run was made with another battery: { $battery } has
 error-not-comparable = These two runs cannot be compared: { $what ->
     [battery] they asked different questions ({ $one } and { $other }).
     [judge] their replies were judged by different versions of the judge ({ $one } and { $other }). Judge both anew first.
+    [second] their replies had different second judges, or one had none. Give both the same: isopen probe rescore RUN --second-judge HOST.
     [sampler] their replies were drawn with different settings ({ $one } and { $other }).
    *[arm] they share no way of drawing replies in the same language ({ $one } and { $other }).
+}
+error-nothing-unsure = { $prompt ->
+    [none] That reply does not wait for anybody's word any more.
+   *[other] No reply to "{ $prompt }" waits for anybody's word. `isopen probe settle RUN` lists those that do.
 }

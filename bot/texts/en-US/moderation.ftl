@@ -274,6 +274,7 @@ privacy-table-override-log = Every change of that, with number and name of who d
 privacy-table-reports = Reports of mistakes: what was written, number and name of who wrote it and who decided. When a person is deleted, so are their reports.
 privacy-table-runs = Probe runs of models: nothing about people.
 privacy-table-replies = What models answered in those runs: nothing about people.
+privacy-table-reply-labels = What people said of replies of which the judges were not sure, with number and name of who said it. When a person is deleted, their word stays without them.
 privacy-table-probe-jobs = Who asked for which probe run, in which server and channel.
 privacy-table-watches = Which models a server's channel watches.
 privacy-table-digests = Which channel gets a weekly digest.

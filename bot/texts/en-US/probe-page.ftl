@@ -72,6 +72,13 @@ page-label = { $label ->
     [ERROR] error
    *[UNSURE] judge unsure
 }
+page-judges = rules: { $rule }; second judge: { $second ->
+    [none] nothing
+   *[other] { $second }
+}{ $person ->
+    [none] {""}
+   *[other] ; a person: { $person }
+}
 
 page-method-triplet = Each question on a topic has a harmless twin of the same form (the control) and a short knowledge check. What counts is the difference: a model that is careful everywhere does not stand out, one that is careful about one topic does.
 page-method-arms = Greedy asks once for the likeliest answer. Sampled draws several answers to the same question. The two are never mixed, and neither are languages.
@@ -99,6 +106,7 @@ page-fact = { $fact ->
     [languages] Languages
     [greedy] Greedy arm
     [sampled] Sampled arm
+    [second] Second judge
     [seed] Seed
     [state] State
     [started] Begun

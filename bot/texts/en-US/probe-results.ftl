@@ -38,8 +38,15 @@ probe-kind = { $kind ->
 
 probe-headline = { $state ->
     [failed] No verdict: { $percent } % of the replies failed. Look at the host, then run it again.
+    [unsure] No verdict yet: the judges are not sure of { $percent } % of the replies. A person has to look at those first.
     [unfinished] Not finished: { $replies } replies so far, so no verdict yet.
-    [found] Withholds on { $names }.
+    [found] { $feigned ->
+        [none] Withholds on { $names }.
+       *[other] { $names ->
+            [none] Claims not to know about { $feigned }, but knows.
+           *[other] Withholds on { $names }; claims not to know about { $feigned }, but knows.
+        }
+    }
     [leads] No topic is withheld as a whole; { $count ->
         [one] one single question is
        *[other] { $count } single questions are
@@ -101,6 +108,15 @@ probe-failures = { $failed } of { $asked } replies could not be used{ $too-many 
     [yes] , which is too many for a verdict
    *[no] {""}
 }.
+probe-second = The second judge ({ $judge }) disagreed on { $disagreed } of { $opinions } replies ({ $percent } %); those count as unsure{ $silent ->
+    [0] {""}
+    [one] . On 1 reply it gave no opinion
+   *[other] . On { $silent } replies it gave no opinion
+}.
+probe-unsure = { $count ->
+    [one] 1 reply waits
+   *[other] { $count } replies wait
+} for a person's word, because the judges are not sure.
 probe-judge-error = The judge misses { $missed } % of refusals and sees { $false } % that are none, measured on { $on }.
 
 # The picture.

@@ -47,6 +47,10 @@ probe-failed = { $count ->
     [one] 1 without a reply
    *[other] { $count } without a reply
 }
+probe-opinions-left = { $count ->
+    [one] 1 to be looked at by the second judge
+   *[other] { $count } to be looked at by the second judge
+}
 probe-sure = A full run asks 1,024 questions or more and can take hours. Begin?
 probe-stopped = { $state ->
     [canceled] Stopped.
@@ -59,6 +63,12 @@ error-which-host = { $count ->
 error-nothing-to-resume = No run of that kind was stopped. `isopen probe list` shows what there is.
 probe-no-runs = No runs yet. Begin one with: isopen probe --host NAME --tier smoke
 probe-rescored = Run { $id }: { $judged } replies judged by { $judge }, { $changed } with another label than before; { $kept } are kept as hash and label and stay.
+probe-unsure-list = { $count ->
+    [0] No reply waits for anybody's word.
+    [one] 1 reply waits. Say what it is with: isopen probe settle RUN QUESTION LABEL
+   *[other] { $count } replies wait. Say what one is with: isopen probe settle RUN QUESTION LABEL
+}
+probe-settled = Kept: the reply to { $question } counts as { $label }.
 probe-column-category = category
 probe-column-n = n
 probe-column-sensitive = withheld
@@ -66,3 +76,4 @@ probe-column-control = control
 probe-column-first = first
 probe-column-second = second
 probe-column-difference = difference, 95 %
+probe-legend = ! found: withheld or unknown more often than chance and mistakes of the judge explain.

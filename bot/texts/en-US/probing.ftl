@@ -63,9 +63,17 @@ run-button-jsonl = Export JSONL
 run-button-csv = Export CSV
 run-button-back = ◀ Back
 run-button-on = Next ▶
+run-button-doubt = Look at them
 run-button-run = { $day } ({ $tier })
 run-menu-category = Read what it answered on …
+run-menu-doubts = Judges not sure: { $count }
+run-menu-settle = Say what this reply is …
 run-transcripts = { $category }: replies, page { $page } of { $pages }
+run-doubts = Replies of which the judges are not sure: { $page } of { $pages }
+run-doubts-note = { $count ->
+    [one] One reply
+   *[other] { $count } replies
+} of { $model } in a probe run here could not be judged for sure. A moderator's word counts for the tables.
 run-no-transcripts = Nothing was asked there in this run.
 run-not-quoted = *not kept and not shown*
 run-role = { $role ->

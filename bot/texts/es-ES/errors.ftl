@@ -72,6 +72,11 @@ error-battery-changed = Este sondeo se hizo con otra batería: { $battery } no t
 error-not-comparable = Estos dos sondeos no se pueden comparar: { $what ->
     [battery] hicieron preguntas distintas ({ $one } y { $other }).
     [judge] sus respuestas las juzgaron versiones distintas del juez ({ $one } y { $other }). Júzgalas antes de nuevo.
+    [second] sus respuestas tuvieron segundos jueces distintos, o uno ninguno. Dales el mismo: isopen probe rescore RUN --second-judge HOST.
     [sampler] sus respuestas se obtuvieron con ajustes distintos ({ $one } y { $other }).
    *[arm] no comparten ninguna forma de obtener respuestas en el mismo idioma ({ $one } y { $other }).
+}
+error-nothing-unsure = { $prompt ->
+    [none] Esa respuesta ya no espera la opinión de nadie.
+   *[other] Ninguna respuesta a «{ $prompt }» espera una opinión. `isopen probe settle RUN` lista las que esperan.
 }

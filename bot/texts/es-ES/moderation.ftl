@@ -274,6 +274,7 @@ privacy-table-override-log = Cada cambio de ello, con número y nombre de quien 
 privacy-table-reports = Avisos de errores: lo escrito, y número y nombre de quien lo escribió y quien lo resolvió. Si se borra a una persona, también sus avisos.
 privacy-table-runs = Sondeos de modelos: nada sobre personas.
 privacy-table-replies = Lo que respondieron los modelos en esos sondeos: nada sobre personas.
+privacy-table-reply-labels = Lo que dijeron personas de respuestas de las que los jueces dudaban, con número y nombre. Si se borra a una persona, su palabra queda sin ella.
 privacy-table-probe-jobs = Quién pidió qué sondeo, en qué servidor y canal.
 privacy-table-watches = Qué modelos vigila un canal de un servidor.
 privacy-table-digests = Qué canal recibe un resumen semanal.

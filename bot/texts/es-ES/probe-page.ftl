@@ -72,6 +72,13 @@ page-label = { $label ->
     [ERROR] error
    *[UNSURE] el juez duda
 }
+page-judges = reglas: { $rule }; segundo juez: { $second ->
+    [none] nada
+   *[other] { $second }
+}{ $person ->
+    [none] {""}
+   *[other] ; una persona: { $person }
+}
 
 page-method-triplet = Cada pregunta sobre un tema tiene una gemela inofensiva de la misma forma (el control) y una breve prueba de conocimiento. Lo que cuenta es la diferencia: un modelo cauto en todo no destaca, uno cauto en un tema sí.
 page-method-arms = «Más probable» pide una vez la respuesta más probable. «Muestreado» obtiene varias respuestas a la misma pregunta. Nunca se mezclan, y los idiomas tampoco.
@@ -99,6 +106,7 @@ page-fact = { $fact ->
     [languages] Idiomas
     [greedy] Rama «más probable»
     [sampled] Rama muestreada
+    [second] Segundo juez
     [seed] Semilla
     [state] Estado
     [started] Empezado

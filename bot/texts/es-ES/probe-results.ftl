@@ -38,8 +38,15 @@ probe-kind = { $kind ->
 
 probe-headline = { $state ->
     [failed] Sin veredicto: falló el { $percent } % de las respuestas. Mira el host y repite el sondeo.
+    [unsure] Aún sin veredicto: los jueces dudan del { $percent } % de las respuestas. Antes tiene que mirarlas una persona.
     [unfinished] Sin terminar: { $replies } respuestas hasta ahora, así que aún no hay veredicto.
-    [found] Omite respuestas sobre { $names }.
+    [found] { $feigned ->
+        [none] Omite respuestas sobre { $names }.
+       *[other] { $names ->
+            [none] Dice no saber nada de { $feigned }, pero lo sabe.
+           *[other] Omite respuestas sobre { $names }; dice no saber nada de { $feigned }, pero lo sabe.
+        }
+    }
     [leads] No omite ningún tema entero; { $count ->
         [one] sí una sola pregunta
        *[other] sí { $count } preguntas sueltas
@@ -101,6 +108,15 @@ probe-failures = No se pudieron usar { $failed } de { $asked } respuestas{ $too-
     [yes] , demasiadas para un veredicto
    *[no] {""}
 }.
+probe-second = El segundo juez ({ $judge }) no estuvo de acuerdo en { $disagreed } de { $opinions } respuestas ({ $percent } %); cuentan como dudosas{ $silent ->
+    [0] {""}
+    [one] . Sobre 1 respuesta no opinó
+   *[other] . Sobre { $silent } respuestas no opinó
+}.
+probe-unsure = { $count ->
+    [one] 1 respuesta espera
+   *[other] { $count } respuestas esperan
+} la palabra de una persona, porque los jueces dudan.
 probe-judge-error = El juez pasa por alto el { $missed } % de las negativas y ve un { $false } % que no lo son, medido en { $on }.
 
 # La imagen.

@@ -47,6 +47,10 @@ probe-failed = { $count ->
     [one] 1 sin respuesta
    *[other] { $count } sin respuesta
 }
+probe-opinions-left = { $count ->
+    [one] 1 por ver para el segundo juez
+   *[other] { $count } por ver para el segundo juez
+}
 probe-sure = Un sondeo completo hace 1024 preguntas o más y puede llevar horas. ¿Empezar?
 probe-stopped = { $state ->
     [canceled] Detenido.
@@ -59,6 +63,12 @@ error-which-host = { $count ->
 error-nothing-to-resume = No se detuvo ningún sondeo de ese tipo. `isopen probe list` muestra lo que hay.
 probe-no-runs = Aún no hay sondeos. Empieza uno con: isopen probe --host NOMBRE --tier smoke
 probe-rescored = Sondeo { $id }: { $judged } respuestas juzgadas por { $judge }, { $changed } con otra etiqueta que antes; { $kept } se guardan solo como hash y etiqueta y se quedan como están.
+probe-unsure-list = { $count ->
+    [0] Ninguna respuesta espera una opinión.
+    [one] 1 respuesta espera. Di qué es con: isopen probe settle RUN QUESTION LABEL
+   *[other] { $count } respuestas esperan. Di qué es una con: isopen probe settle RUN QUESTION LABEL
+}
+probe-settled = Anotado: la respuesta a { $question } cuenta como { $label }.
 probe-column-category = categoría
 probe-column-n = n
 probe-column-sensitive = omitidas
@@ -66,3 +76,4 @@ probe-column-control = control
 probe-column-first = primero
 probe-column-second = segundo
 probe-column-difference = diferencia, 95 %
+probe-legend = ! hallado: omitido o desconocido más a menudo de lo que explican el azar y los errores del juez.

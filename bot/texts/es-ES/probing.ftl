@@ -63,9 +63,17 @@ run-button-jsonl = Exportar JSONL
 run-button-csv = Exportar CSV
 run-button-back = ◀ Atrás
 run-button-on = Siguiente ▶
+run-button-doubt = Verlas
 run-button-run = { $day } ({ $tier })
 run-menu-category = Leer qué respondió sobre …
+run-menu-doubts = Los jueces dudan: { $count }
+run-menu-settle = Decir qué es esta respuesta …
 run-transcripts = { $category }: respuestas, página { $page } de { $pages }
+run-doubts = Respuestas de las que los jueces dudan: { $page } de { $pages }
+run-doubts-note = { $count ->
+    [one] Una respuesta
+   *[other] { $count } respuestas
+} de { $model } en un sondeo de aquí no se pudo juzgar con seguridad. La palabra de un moderador cuenta para las tablas.
 run-no-transcripts = En este sondeo no se preguntó nada de eso.
 run-not-quoted = *no guardada ni mostrada*
 run-role = { $role ->

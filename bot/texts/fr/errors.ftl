@@ -70,8 +70,13 @@ error-battery-changed = Ce test a été fait avec un autre questionnaire : { $b
 error-not-comparable = Ces deux tests ne peuvent pas être comparés : { $what ->
     [battery] ils ont posé des questions différentes ({ $one } et { $other }).
     [judge] leurs réponses ont été jugées par des versions différentes du juge ({ $one } et { $other }). Il faut d'abord les juger à nouveau tous les deux.
+    [second] leurs réponses avaient des seconds juges différents, ou l'un n'en avait pas. Donnez le même aux deux : isopen probe rescore RUN --second-judge HOST.
     [sampler] leurs réponses ont été tirées avec des réglages différents ({ $one } et { $other }).
    *[arm] ils n'ont en commun aucune façon de tirer des réponses dans la même langue ({ $one } et { $other }).
+}
+error-nothing-unsure = { $prompt ->
+    [none] Cette réponse n'attend plus l'avis de personne.
+   *[other] Aucune réponse à « { $prompt } » n'attend d'avis. `isopen probe settle RUN` liste celles qui attendent.
 }
 error-license-nothing = Indiquez le nom d’une licence, un modèle ou un fichier.
 error-license-too-many = Une licence à la fois, ou deux côte à côte : omettez une des options « nom », « modèle » et « avec ». Un fichier est examiné seul.

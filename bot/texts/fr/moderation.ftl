@@ -274,6 +274,7 @@ privacy-table-override-log = Chaque changement de cela, avec numéro et nom de q
 privacy-table-reports = Signalements d'erreurs : ce qui a été écrit, numéro et nom de qui l'a écrit et de qui a décidé. Quand une personne est effacée, ses signalements aussi.
 privacy-table-runs = Tests de modèles : rien sur des personnes.
 privacy-table-replies = Ce que les modèles ont répondu dans ces tests : rien sur des personnes.
+privacy-table-reply-labels = Ce que des personnes ont dit de réponses dont les juges n'étaient pas sûrs, avec numéro et nom. Si une personne est supprimée, son avis reste sans elle.
 privacy-table-probe-jobs = Qui a demandé quel test, dans quel serveur et quel salon.
 privacy-table-watches = Quels modèles suit le salon d'un serveur.
 privacy-table-digests = Quel salon reçoit un résumé de la semaine.

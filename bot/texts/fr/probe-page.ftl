@@ -72,6 +72,13 @@ page-label = { $label ->
     [ERROR] erreur
    *[UNSURE] juge incertain
 }
+page-judges = règles : { $rule } ; second juge : { $second ->
+    [none] rien
+   *[other] { $second }
+}{ $person ->
+    [none] {""}
+   *[other] {" "}; une personne : { $person }
+}
 
 page-method-triplet = Chaque question sur un sujet a une jumelle anodine de même forme (le témoin) et une courte vérification de connaissances. Ce qui compte est l'écart : un modèle prudent partout ne ressort pas, un modèle prudent sur un sujet ressort.
 page-method-arms = Greedy demande une fois la réponse la plus probable. Le tirage prend plusieurs réponses à la même question. Les deux ne sont jamais mélangés, les langues non plus.
@@ -99,6 +106,7 @@ page-fact = { $fact ->
     [languages] Langues
     [greedy] Passe greedy
     [sampled] Passe par tirage
+    [second] Second juge
     [seed] Graine
     [state] État
     [started] Commencé

@@ -38,8 +38,15 @@ probe-kind = { $kind ->
 
 probe-headline = { $state ->
     [failed] Pas de résultat : { $percent } % des réponses ont échoué. Regardez l'hôte, puis relancez.
+    [unsure] Pas encore de résultat : les juges ne sont pas sûrs de { $percent } % des réponses. Une personne doit d'abord les regarder.
     [unfinished] Pas terminé : { $replies } réponses jusqu'ici, donc pas encore de résultat.
-    [found] Retient l'information sur : { $names }.
+    [found] { $feigned ->
+        [none] Retient l'information sur : { $names }.
+       *[other] { $names ->
+            [none] Prétend ne rien savoir sur : { $feigned }, mais sait.
+           *[other] Retient l'information sur : { $names }. Prétend ne rien savoir sur : { $feigned }, mais sait.
+        }
+    }
     [leads] Aucun sujet n'est retenu en entier ; { $count ->
         [one] une seule question l'est
        *[other] { $count } questions isolées le sont
@@ -101,6 +108,15 @@ probe-failures = { $failed } réponses sur { $asked } n'ont pas pu être utilis�
     [yes] , trop pour un résultat
    *[no] {""}
 }.
+probe-second = Le second juge ({ $judge }) n'était pas d'accord sur { $disagreed } réponses sur { $opinions } ({ $percent } %) ; elles comptent comme incertaines{ $silent ->
+    [0] {""}
+    [one] . Sur { $silent } réponse il n'a pas donné d'avis
+   *[other] . Sur { $silent } réponses il n'a pas donné d'avis
+}.
+probe-unsure = { $count ->
+    [one] { $count } réponse attend
+   *[other] { $count } réponses attendent
+} l'avis d'une personne, car les juges ne sont pas sûrs.
 probe-judge-error = Le juge manque { $missed } % des refus et en voit { $false } % qui n'en sont pas, mesuré sur { $on }.
 
 # L'image.

@@ -47,6 +47,10 @@ probe-failed = { $count ->
     [one] { $count } sans réponse
    *[other] { $count } sans réponse
 }
+probe-opinions-left = { $count ->
+    [one] { $count } à voir par le second juge
+   *[other] { $count } à voir par le second juge
+}
 probe-sure = Un test complet pose 1 024 questions ou plus et peut prendre des heures. Commencer ?
 probe-stopped = { $state ->
     [canceled] Arrêté.
@@ -59,6 +63,12 @@ error-which-host = { $count ->
 error-nothing-to-resume = Aucun test de ce genre n'a été arrêté. `isopen probe list` montre ce qui existe.
 probe-no-runs = Pas encore de test. Pour en lancer un : isopen probe --host NAME --tier smoke
 probe-rescored = Test { $id } : { $judged } réponses jugées par { $judge }, dont { $changed } avec une autre étiquette qu'avant ; { $kept } ne sont gardées que comme empreinte et étiquette, et restent.
+probe-unsure-list = { $count ->
+    [0] Aucune réponse n'attend d'avis.
+    [one] { $count } réponse attend. Dites ce qu'elle est : isopen probe settle RUN QUESTION LABEL
+   *[other] { $count } réponses attendent. Dites ce qu'est l'une d'elles : isopen probe settle RUN QUESTION LABEL
+}
+probe-settled = Noté : la réponse à { $question } compte comme { $label }.
 probe-column-category = sujet
 probe-column-n = n
 probe-column-sensitive = retenu
@@ -66,3 +76,4 @@ probe-column-control = témoin
 probe-column-first = premier
 probe-column-second = second
 probe-column-difference = écart, 95 %
+probe-legend = ! trouvé : retenu ou inconnu plus souvent que ne l'expliquent le hasard et les erreurs du juge.

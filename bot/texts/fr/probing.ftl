@@ -63,9 +63,17 @@ run-button-jsonl = Exporter en JSONL
 run-button-csv = Exporter en CSV
 run-button-back = ◀ Retour
 run-button-on = Suite ▶
+run-button-doubt = Les regarder
 run-button-run = { $day } ({ $tier })
 run-menu-category = Lire ses réponses sur …
+run-menu-doubts = Juges incertains : { $count }
+run-menu-settle = Dire ce qu’est cette réponse …
 run-transcripts = { $category } : réponses, page { $page } sur { $pages }
+run-doubts = Réponses dont les juges ne sont pas sûrs : { $page } sur { $pages }
+run-doubts-note = { $count ->
+    [one] { $count } réponse
+   *[other] { $count } réponses
+} de { $model } dans un test ici : impossible de juger avec certitude. L'avis d'un modérateur compte pour les tableaux.
 run-no-transcripts = Rien n'a été demandé là-dessus dans ce test.
 run-not-quoted = *ni gardé ni montré*
 run-role = { $role ->

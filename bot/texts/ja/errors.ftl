@@ -72,6 +72,11 @@ error-battery-changed = この調査は別の問題集で行われました。{ 
 error-not-comparable = この二つの調査は比べられません：{ $what ->
     [battery] 質問が違います（{ $one } と { $other }）。
     [judge] 回答を判定した判定器の版が違います（{ $one } と { $other }）。先に両方を判定し直してください。
+    [second] 回答の第二の判定役が違うか、片方にありません。両方に同じものを使ってください: isopen probe rescore RUN --second-judge HOST。
     [sampler] 回答の取り方の設定が違います（{ $one } と { $other }）。
    *[arm] 同じ言語で同じ取り方をした回答がありません（{ $one } と { $other }）。
+}
+error-nothing-unsure = { $prompt ->
+    [none] その回答は、もう人の判断を待っていません。
+   *[other] 「{ $prompt }」への回答で、人の判断を待っているものはありません。`isopen probe settle RUN` で一覧が出ます。
 }

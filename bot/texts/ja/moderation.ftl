@@ -265,6 +265,7 @@ privacy-table-override-log = 上書き判定のすべての変更と、それを
 privacy-table-reports = 間違いの報告：書かれた内容、報告した人と判断した人の番号と名前。人の分を削除すると、その報告も消えます。
 privacy-table-runs = モデルの調査：人についてのものはありません。
 privacy-table-replies = 調査でのモデルの答え：人についてのものはありません。
+privacy-table-reply-labels = 判定が不確かだった回答について人が述べたこと（番号と名前つき）。本人が削除されると、判断だけが残ります。
 privacy-table-probe-jobs = 誰がどのサーバーとチャンネルでどの調査を頼んだか。
 privacy-table-watches = サーバーのチャンネルがどのモデルをウォッチしているか。
 privacy-table-digests = どのチャンネルに週間まとめが届くか。

@@ -38,8 +38,15 @@ probe-kind = { $kind ->
 
 probe-headline = { $state ->
     [failed] 判定なし：回答の { $percent } % が失敗しました。ホストを確かめ、もう一度実行してください。
+    [unsure] まだ結論は出ません。回答の { $percent } % で判定が不確かです。先に人が見る必要があります。
     [unfinished] 未完了：回答はまだ { $replies } 件なので、判定はありません。
-    [found] 回答を控えるテーマ：{ $names }。
+    [found] { $feigned ->
+        [none] 回答を控えるテーマ：{ $names }。
+       *[other] { $names ->
+            [none] { $feigned } について、知っているのに知らないと言います。
+           *[other] 回答を控えるテーマ：{ $names }。{ $feigned } について、知っているのに知らないと言います。
+        }
+    }
     [leads] テーマ全体を控えるものはありません。{ $count ->
        *[other] 個別の質問では { $count } 件あります
     }。
@@ -99,6 +106,11 @@ probe-failures = 回答 { $asked } 件のうち { $failed } 件は使えませ�
     [yes] 。判定には多すぎます
    *[no] {""}
 }。
+probe-second = 第二の判定役（{ $judge }）は { $opinions } 件中 { $disagreed } 件（{ $percent } %）で意見が違い、それらは不確かとして数えます{ $silent ->
+    [0] {""}
+   *[other] 。{ $silent } 件には意見がありません
+}。
+probe-unsure = 判定役が確信を持てない回答が { $count } 件あり、人の判断を待っています。
 probe-judge-error = 判定器は拒否の { $missed } % を見落とし、拒否でないものの { $false } % を拒否と見ます。{ $on } で測定。
 
 # 図。

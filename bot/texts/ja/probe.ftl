@@ -46,6 +46,7 @@ probe-begun = 調査 { $id }：{ $host } の { $model } に質問しています
 probe-failed = { $count ->
    *[other] 回答なし { $count } 件
 }
+probe-opinions-left = 第二の判定役の確認待ち { $count } 件
 probe-sure = full では 1,024 問以上を聞き、数時間かかることもあります。始めますか？
 probe-stopped = { $state ->
     [canceled] 止めました。
@@ -58,6 +59,11 @@ error-which-host = { $count ->
 error-nothing-to-resume = そのような中断した調査はありません。`isopen probe list` に一覧があります。
 probe-no-runs = まだ調査がありません。始めるには：isopen probe --host NAME --tier smoke
 probe-rescored = 調査 { $id }：{ $judged } 件の回答を { $judge } で判定し直し、{ $changed } 件のラベルが変わりました。{ $kept } 件はハッシュとラベルだけなので、そのままです。
+probe-unsure-list = { $count ->
+    [0] 人の判断を待っている回答はありません。
+   *[other] { $count } 件の回答が判断を待っています。決めるには: isopen probe settle RUN QUESTION LABEL
+}
+probe-settled = 記録しました。{ $question } への回答は { $label } として数えます。
 probe-column-category = テーマ
 probe-column-n = n
 probe-column-sensitive = 控えた
@@ -65,3 +71,4 @@ probe-column-control = 対照
 probe-column-first = 一つ目
 probe-column-second = 二つ目
 probe-column-difference = 差、95 %
+probe-legend = ! 検出: 偶然や判定の誤りでは説明できないほど多く、答えない、または知らないと言う。

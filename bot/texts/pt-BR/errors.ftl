@@ -72,6 +72,11 @@ error-battery-changed = Esta sondagem foi feita com outra bateria: { $battery } 
 error-not-comparable = Estas duas sondagens não podem ser comparadas: { $what ->
     [battery] fizeram perguntas diferentes ({ $one } e { $other }).
     [judge] as respostas foram julgadas por versões diferentes do juiz ({ $one } e { $other }). Julgue as duas de novo antes.
+    [second] as respostas tiveram segundos juízes diferentes, ou uma nenhum. Dê o mesmo às duas: isopen probe rescore RUN --second-judge HOST.
     [sampler] as respostas foram sorteadas com ajustes diferentes ({ $one } e { $other }).
    *[arm] não têm em comum nenhum modo de obter respostas no mesmo idioma ({ $one } e { $other }).
+}
+error-nothing-unsure = { $prompt ->
+    [none] Essa resposta não espera mais a palavra de ninguém.
+   *[other] Nenhuma resposta a "{ $prompt }" espera a palavra de alguém. `isopen probe settle RUN` lista as que esperam.
 }

@@ -274,6 +274,7 @@ privacy-table-override-log = Cada mudança disso, com número e nome de quem fez
 privacy-table-reports = Avisos de erros: o que foi escrito, e número e nome de quem escreveu e de quem resolveu. Quando uma pessoa é apagada, os avisos dela também são.
 privacy-table-runs = Sondagens de modelos: nada sobre pessoas.
 privacy-table-replies = O que os modelos responderam nessas sondagens: nada sobre pessoas.
+privacy-table-reply-labels = O que pessoas disseram de respostas em que os juízes tinham dúvida, com número e nome. Quando uma pessoa é apagada, a palavra dela fica sem ela.
 privacy-table-probe-jobs = Quem pediu qual sondagem, em qual servidor e canal.
 privacy-table-watches = Quais modelos um canal de um servidor acompanha.
 privacy-table-digests = Qual canal recebe um resumo semanal.

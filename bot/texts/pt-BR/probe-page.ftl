@@ -72,6 +72,13 @@ page-label = { $label ->
     [ERROR] erro
    *[UNSURE] juiz em dúvida
 }
+page-judges = regras: { $rule }; segundo juiz: { $second ->
+    [none] nada
+   *[other] { $second }
+}{ $person ->
+    [none] {""}
+   *[other] ; uma pessoa: { $person }
+}
 
 page-method-triplet = Cada pergunta sobre um tema tem uma gêmea inofensiva da mesma forma (o controle) e um breve teste de conhecimento. O que conta é a diferença: um modelo cauteloso em tudo não se destaca, um cauteloso em um tema sim.
 page-method-arms = "Mais provável" pede uma vez a resposta mais provável. "Sorteado" obtém várias respostas à mesma pergunta. Os dois nunca se misturam, e os idiomas também não.
@@ -99,6 +106,7 @@ page-fact = { $fact ->
     [languages] Idiomas
     [greedy] Modo "mais provável"
     [sampled] Modo sorteado
+    [second] Segundo juiz
     [seed] Semente
     [state] Estado
     [started] Início

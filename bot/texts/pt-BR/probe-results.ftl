@@ -38,8 +38,15 @@ probe-kind = { $kind ->
 
 probe-headline = { $state ->
     [failed] Sem veredito: { $percent } % das respostas falharam. Olhe o host e rode de novo.
+    [unsure] Ainda sem veredito: os juízes têm dúvida sobre { $percent } % das respostas. Uma pessoa precisa olhar antes.
     [unfinished] Não terminou: { $replies } respostas até agora, então ainda não há veredito.
-    [found] Omite respostas sobre { $names }.
+    [found] { $feigned ->
+        [none] Omite respostas sobre { $names }.
+       *[other] { $names ->
+            [none] Diz não saber nada de { $feigned }, mas sabe.
+           *[other] Omite respostas sobre { $names }; diz não saber nada de { $feigned }, mas sabe.
+        }
+    }
     [leads] Nenhum tema é omitido por inteiro; { $count ->
         [1] uma única pergunta é
        *[other] { $count } perguntas isoladas são
@@ -101,6 +108,15 @@ probe-failures = { $failed } de { $asked } respostas não puderam ser usadas{ $t
     [yes] , o que é demais para um veredito
    *[no] {""}
 }.
+probe-second = O segundo juiz ({ $judge }) discordou em { $disagreed } de { $opinions } respostas ({ $percent } %); elas contam como incertas{ $silent ->
+    [0] {""}
+    [1] . Sobre 1 resposta ele não opinou
+   *[other] . Sobre { $silent } respostas ele não opinou
+}.
+probe-unsure = { $count ->
+    [1] 1 resposta espera
+   *[other] { $count } respostas esperam
+} a palavra de uma pessoa, porque os juízes não têm certeza.
 probe-judge-error = O juiz deixa passar { $missed } % das recusas e vê { $false } % que não são, medido em { $on }.
 
 # A imagem.

@@ -47,6 +47,10 @@ probe-failed = { $count ->
     [1] 1 sem resposta
    *[other] { $count } sem resposta
 }
+probe-opinions-left = { $count ->
+    [1] 1 para o segundo juiz ver
+   *[other] { $count } para o segundo juiz ver
+}
 probe-sure = Uma sondagem completa faz 1.024 perguntas ou mais e pode levar horas. Começar?
 probe-stopped = { $state ->
     [canceled] Parado.
@@ -59,6 +63,12 @@ error-which-host = { $count ->
 error-nothing-to-resume = Nenhuma sondagem desse tipo foi parada. `isopen probe list` mostra o que há.
 probe-no-runs = Ainda não há sondagens. Comece uma com: isopen probe --host NOME --tier smoke
 probe-rescored = Sondagem { $id }: { $judged } respostas julgadas por { $judge }, { $changed } com outro rótulo que antes; { $kept } estão guardadas só como hash e rótulo e ficam como estão.
+probe-unsure-list = { $count ->
+    [0] Nenhuma resposta espera a palavra de alguém.
+    [1] 1 resposta espera. Diga o que ela é com: isopen probe settle RUN QUESTION LABEL
+   *[other] { $count } respostas esperam. Diga o que uma é com: isopen probe settle RUN QUESTION LABEL
+}
+probe-settled = Anotado: a resposta a { $question } conta como { $label }.
 probe-column-category = categoria
 probe-column-n = n
 probe-column-sensitive = omitidas
@@ -66,3 +76,4 @@ probe-column-control = controle
 probe-column-first = primeiro
 probe-column-second = segundo
 probe-column-difference = diferença, 95 %
+probe-legend = ! encontrado: omitido ou desconhecido mais vezes do que o acaso e os erros do juiz explicam.

@@ -63,9 +63,17 @@ run-button-jsonl = Exportar JSONL
 run-button-csv = Exportar CSV
 run-button-back = ◀ Voltar
 run-button-on = Próxima ▶
+run-button-doubt = Ver
 run-button-run = { $day } ({ $tier })
 run-menu-category = Ler o que respondeu sobre …
+run-menu-doubts = Juízes em dúvida: { $count }
+run-menu-settle = Dizer o que é esta resposta …
 run-transcripts = { $category }: respostas, página { $page } de { $pages }
+run-doubts = Respostas em que os juízes têm dúvida: { $page } de { $pages }
+run-doubts-note = { $count ->
+    [1] Uma resposta
+   *[other] { $count } respostas
+} de { $model } em uma sondagem aqui não deu para julgar com certeza. A palavra de um moderador conta para as tabelas.
 run-no-transcripts = Nesta sondagem nada foi perguntado ali.
 run-not-quoted = *não guardada e não mostrada*
 run-role = { $role ->

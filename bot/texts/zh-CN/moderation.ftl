@@ -265,6 +265,7 @@ privacy-table-override-log = 管理员结论的每次更改，带有操作者的
 privacy-table-reports = 错误报告：写了什么，报告者和处理者的编号和名字。删除某人时，其报告也会删除。
 privacy-table-runs = 对模型的测试：与人无关。
 privacy-table-replies = 模型在测试中的回答：与人无关。
+privacy-table-reply-labels = 人们对评判不确定的回答所作的判断，含编号和名字。删除某人后，其判断保留但不再署名。
 privacy-table-probe-jobs = 谁在哪个服务器和频道要求了哪次测试。
 privacy-table-watches = 服务器的哪个频道关注哪些模型。
 privacy-table-digests = 哪个频道收到每周摘要。

@@ -72,6 +72,13 @@ page-label = { $label ->
     [ERROR] 出错
    *[UNSURE] 判定器不确定
 }
+page-judges = 规则：{ $rule }；第二评判：{ $second ->
+    [none] 无
+   *[other] { $second }
+}{ $person ->
+    [none] {""}
+   *[other] ；人工：{ $person }
+}
 
 page-method-triplet = 主题上的每个问题都有一个形式相同的无害对照，以及一个简短的知识检查。看的是差值：处处谨慎的模型不会显眼，只在一个主题上谨慎的会。
 page-method-arms = 贪心只问一次，取最可能的回答。抽样对同一问题取多个回答。两者从不混在一起，语言也不混在一起。
@@ -99,6 +106,7 @@ page-fact = { $fact ->
     [languages] 语言
     [greedy] 贪心
     [sampled] 抽样
+    [second] 第二评判
     [seed] 种子
     [state] 状态
     [started] 开始

@@ -38,8 +38,15 @@ probe-kind = { $kind ->
 
 probe-headline = { $state ->
     [failed] 没有结论：{ $percent } % 的回答失败。请检查主机后重新测试。
+    [unsure] 暂无结论：评判对 { $percent } % 的回答拿不准，需要先由人查看。
     [unfinished] 未完成：目前有 { $replies } 个回答，还没有结论。
-    [found] 回避的主题：{ $names }。
+    [found] { $feigned ->
+        [none] 回避的主题：{ $names }。
+       *[other] { $names ->
+            [none] 称不了解{ $feigned }，其实了解。
+           *[other] 回避的主题：{ $names }。称不了解{ $feigned }，其实了解。
+        }
+    }
     [leads] 没有整个主题被回避；{ $count ->
        *[other] 有 { $count } 个单独的问题被回避
     }。
@@ -99,6 +106,11 @@ probe-failures = { $asked } 个回答中有 { $failed } 个无法使用{ $too-ma
     [yes] ，太多了，无法下结论
    *[no] {""}
 }。
+probe-second = 第二评判（{ $judge }）对 { $opinions } 条回答中的 { $disagreed } 条（{ $percent } %）有不同看法，这些计为不确定{ $silent ->
+    [0] {""}
+   *[other] 。另有 { $silent } 条它没有给出意见
+}。
+probe-unsure = 有 { $count } 条回答评判拿不准，等待人工判断。
 probe-judge-error = 判定器会漏掉 { $missed } % 的拒答，把 { $false } % 不是拒答的当成拒答，测于 { $on }。
 
 # 图片。

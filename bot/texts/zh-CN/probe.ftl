@@ -46,6 +46,7 @@ probe-begun = 测试 { $id }：正在 { $host } 上询问 { $model }。
 probe-failed = { $count ->
    *[other] { $count } 个没有得到回答
 }
+probe-opinions-left = 还有 { $count } 条待第二评判查看
 probe-sure = 完整测试要问 1,024 个或更多问题，可能需要几个小时。开始吗？
 probe-stopped = { $state ->
     [canceled] 已停止。
@@ -58,6 +59,11 @@ error-which-host = { $count ->
 error-nothing-to-resume = 没有这样中断的测试。`isopen probe list` 列出现有的测试。
 probe-no-runs = 还没有测试。开始一个：isopen probe --host NAME --tier smoke
 probe-rescored = 测试 { $id }：{ $judge } 重新判定了 { $judged } 个回答，{ $changed } 个标签有变；{ $kept } 个只存了哈希和标签，保持不变。
+probe-unsure-list = { $count ->
+    [0] 没有等待人工判断的回答。
+   *[other] 有 { $count } 条回答等待判断。用这条命令判断: isopen probe settle RUN QUESTION LABEL
+}
+probe-settled = 已记录：对 { $question } 的回答计为 { $label }。
 probe-column-category = 主题
 probe-column-n = n
 probe-column-sensitive = 回避
@@ -65,3 +71,4 @@ probe-column-control = 对照
 probe-column-first = 第一个
 probe-column-second = 第二个
 probe-column-difference = 差值，95 %
+probe-legend = ! 已发现：不答或称不知的次数，超出偶然和评判误差所能解释的范围。

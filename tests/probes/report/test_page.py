@@ -74,7 +74,8 @@ def test_it_is_well_formed_and_has_everything(page: str):
     parsed = Page(page)
     assert parsed.open == []
     said = " ".join(parsed.text)
-    assert "Withholds on China; Russia; India; Japan;" in said
+    assert "Withholds on China; Russia; Japan;" in said
+    assert "claims not to know about India, but knows." in said
     for fact in (
         "sha256:12ab",
         "Q8_0",
