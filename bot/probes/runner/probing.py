@@ -30,6 +30,7 @@ _LOOK_AFTER: Final = frozenset(
         Failure.LOADING, Failure.QUEUE_FULL,
     }
 )  # fmt: skip
+_AWAY: Final = frozenset({Failure.UNREACHABLE, Failure.LOADING})
 _HOPELESS: Final = 20  # failures one after another, with nothing between them: it will not get better
 
 _MOMENT: Final = 0.04  # seconds that a reply may wait for others before it is written
@@ -92,6 +93,10 @@ class Probing:
         self._failed_in_a_row = 0
         self._slots = run.served.slots or 1
         self._room = asyncio.Semaphore(_ROOM * self._slots)  # a slow disk holds the asking up, not the memory
+        self._there = (
+            asyncio.Event()
+        )  # not set while a host that went away is looked for: who comes back may be another
+        self._there.set()
         self._canceled = asyncio.Event()
         self._news = asyncio.Event()
         self._seconding: Seconding | None = None
@@ -208,6 +213,7 @@ class Probing:
     async def _work(self, outbox: Outbox) -> None:
         while self._tasks:
             await self._room.acquire()
+            await self._there.wait()
             if not self._tasks:
                 self._room.release()
                 break
@@ -235,8 +241,14 @@ class Probing:
         """A question without a reply: is the host gone, another one, or is it only this question?"""
         if reply.failure in _ENDS_IT:
             raise Stop(reply.failure, reply.detail or "")
-        if reply.failure in _LOOK_AFTER:
+        if reply.failure not in _LOOK_AFTER:
+            return
+        if reply.failure in _AWAY:
+            self._there.clear()
+        try:
             self._heed(await self._watch.look())
+        finally:
+            self._there.set()
 
     def _count_failure(self, reply: Reply) -> None:
         self._failed_in_a_row += 1
