@@ -105,7 +105,7 @@ def by_level(report: ArtifactReport, texts: Texts) -> Iterator[tuple[str, list[s
         yield "artifacts-catalog" if seen(report) else "artifacts-catalog-only", known
     unknown = [_name(item, texts) for item in rest if item.claim.status is Status.UNKNOWN]
     if unknown:
-        yield "artifacts-nothing", [", ".join(unknown)]
+        yield "artifacts-nothing", [texts.row(unknown)]
 
 
 def _found(item: ComponentReport, texts: Texts) -> str:

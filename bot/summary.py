@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from bot.answer import Answer, Candidate, Difference, Live
-from bot.openness.assessment import Ancestor, Answered, Assessment, RebuildStatus
+from bot.openness.assessment import Ancestor, Answered, Assessment, Rebuildable, RebuildStatus
 from bot.openness.claims import Status
 from bot.openness.components import Component
 from bot.openness.license import License
@@ -74,19 +74,26 @@ def rebuildable(found: Assessment, texts: Texts) -> str:
     """Whether it can be rebuilt, what is missing, and the known compute."""
     answer = found.rebuildable
     parts = answer.unknown if answer.status is RebuildStatus.UNKNOWN else answer.missing
-    partial = [item for item in answer.partial if answer.status is RebuildStatus.NO]
-    gone = [item for item in parts if item not in partial] or parts
-    sentence = texts(
-        f"rebuildable-{answer.status.value}",
-        missing=_components(gone, texts),
-        partial=_components(partial, texts) if len(gone) < len(parts) else "none",
-        count=2 if len(gone) > 1 or Component.DATASETS in gone else 1,
-    )
+    if parts and set(parts) <= set(answer.inherited):
+        sentence = texts("rebuildable-of-base", status=answer.status.value, missing=_components(parts, texts))
+    else:
+        sentence = _missing(answer, parts, texts)
     return " ".join((sentence, *compute(answer.compute, texts)))
 
 
 def _components(items: Sequence[Component], texts: Texts) -> str:
     return texts.listed([texts("component-lower", component=item.value) for item in items])
+
+
+def _missing(answer: Rebuildable, parts: Sequence[Component], texts: Texts) -> str:
+    partial = [item for item in answer.partial if answer.status is RebuildStatus.NO]
+    gone = [item for item in parts if item not in partial] or parts
+    return texts(
+        f"rebuildable-{answer.status.value}",
+        missing=_components(gone, texts),
+        partial=_components(partial, texts) if len(gone) < len(parts) else "none",
+        count=2 if len(gone) > 1 or Component.DATASETS in gone else 1,
+    )
 
 
 def compute(given: Compute | None, texts: Texts) -> list[str]:

@@ -67,11 +67,13 @@ class Rebuildable(msgspec.Struct, frozen=True, kw_only=True):
     """Training data, preprocessing code and training code: which are `missing`, and the known compute.
 
     `partial` are those of the missing that are published in part.
+    `inherited` are those of them that it is not known to lack itself: a model it was made from lacks them.
     """
 
     status: RebuildStatus
     missing: tuple[Component, ...] = ()
     unknown: tuple[Component, ...] = ()
+    inherited: tuple[Component, ...] = ()
     compute: Compute | None = None
     partial: tuple[Component, ...] = ()
 

@@ -38,10 +38,20 @@ def evaluate(model: Model, parents: list[Parent]) -> Rebuildable:
         partial += base.partial
         missing += base.missing
         unknown += base.unknown
+    lacking = set(missing)
     return Rebuildable(
         status=min(answers, key=_ORDER.index),
         missing=tuple(dict.fromkeys(missing)),
-        unknown=tuple(name for name in dict.fromkeys(unknown) if name not in missing),
+        unknown=tuple(name for name in dict.fromkeys(unknown) if name not in lacking),
+        inherited=tuple(
+            name for name in dict.fromkeys([*missing, *unknown]) if _is_inherited(name, statuses, lacking)
+        ),
         compute=model.compute,
         partial=tuple(name for name in dict.fromkeys(partial) if name not in withheld),
     )
+
+
+def _is_inherited(name: Component, statuses: dict[Component, Status], lacking: set[Component]) -> bool:
+    """Tell whether a component is missing, or unclear, only in a model that this one was made from."""
+    own = statuses.get(name, Status.RELEASED)
+    return own is Status.RELEASED or (own is Status.UNKNOWN and name in lacking)

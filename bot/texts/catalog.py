@@ -1,6 +1,7 @@
 """Loads the message catalog and writes messages in a language."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache, reduce
 from pathlib import Path
 from typing import Any, Final
@@ -85,8 +86,12 @@ class Texts:
         """Join items as a sentence does: "a, b and c"."""
         if len(items) < 2:
             return "".join(items)
-        rest = reduce(lambda rest, item: self("list-comma", rest=rest, next=item), items[:-1])
-        return self("list-and", rest=rest, last=items[-1])
+        return self("list-and", rest=self.row(items[:-1]), last=items[-1])
+
+    def row(self, items: Iterable[str]) -> str:
+        """Join items as a list does, without a word before the last: "a, b, c"; in Japanese "a、b、c"."""
+        first, *others = [*items] or [""]
+        return reduce(lambda rest, item: self("list-comma", rest=rest, next=item), others, first)
 
 
 def available_locales() -> tuple[str, ...]:

@@ -185,7 +185,7 @@ def _claim_sources(claims: tuple[Claim, ...], texts: Texts) -> list[str]:
 
 
 def _source(url: str, claims: list[Claim], texts: Texts) -> str:
-    names = ", ".join(texts("component-name", component=claim.component.value) for claim in claims)
+    names = texts.row(texts("component-name", component=claim.component.value) for claim in claims)
     newest = max(claims, key=lambda claim: claim.as_of)
     revision = f" @ {plain(newest.revision, 12)}" if newest.revision else ""
     return f"{link(names, url, 200)}{revision} · {plain(newest.source, 40)} · {newest.as_of.isoformat()}"

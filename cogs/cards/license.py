@@ -83,7 +83,7 @@ def _outlined(line: OutlineLine, texts: Texts) -> str:
 def terms_blocks(terms: License, texts: Texts) -> tuple[Block | None, ...]:
     """The whole of a license: verdict, what one may, may not, must, what the licensor keeps, freedoms, notes."""
     told = explain(terms)
-    may = ", ".join(said(item, texts) for item in told.may)
+    may = texts.row(said(item, texts) for item in told.may)
     return (
         Block(said(told.verdict, texts), weight=95),
         Block(f"**{texts('license-you-may')}** {may}", weight=80, parted=True) if may else None,

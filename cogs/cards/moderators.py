@@ -24,7 +24,7 @@ def override_note(answer: Answer | ArtifactReport, texts: Texts) -> Block | None
     if answer.override is None:
         return None
     found = answer.override
-    short = ", ".join((_author(found, texts), format_dt(found.at, "D")))
+    short = texts.row((_author(found, texts), format_dt(found.at, "D")))
     return Block(f"-# {MODERATOR_SIGN} {_said(found, short, texts)}", weight=95)
 
 
@@ -44,7 +44,7 @@ def details(override: Override, texts: Texts, *, limit: int = _REASON) -> str:
         texts("override-because", reason=plain(override.reason, limit)),
         _source(override.source, texts),
     ]
-    return ", ".join(part for part in parts if part)
+    return texts.row(part for part in parts if part)
 
 
 def _source(source: str | None, texts: Texts) -> str:

@@ -162,6 +162,14 @@ class TestRebuildable:
         tuned = open_model("tuned", bases=("base",))
         result = assess(tuned, World(tuned, base)).rebuildable
         assert (result.status, result.missing) == (RebuildStatus.NO, (Component.DATASETS,))
+        assert result.inherited == (Component.DATASETS,)
+
+    def test_what_only_its_base_lacks_is_not_said_of_the_model_itself(self):
+        base = changed(open_model("base"), claim(Component.DATASETS, Status.WITHHELD))
+        tuned = changed(open_model("tuned", bases=("base",)), claim(Component.TRAINING_CODE, Status.WITHHELD))
+        result = assess(tuned, World(tuned, base)).rebuildable
+        assert set(result.missing) == {Component.DATASETS, Component.TRAINING_CODE}
+        assert result.inherited == (Component.DATASETS,)
 
 
 components = st.sampled_from(list(Component))

@@ -151,7 +151,7 @@ class _Page:
                 (
                     self._texts("probe-language", language=row.language),
                     self._count(row.failed, row.asked),
-                    ", ".join(f"{name}: {count}" for name, count in row.causes.items()),
+                    self._texts.row(f"{name}: {count}" for name, count in row.causes.items()),
                 ),
                 found=row.too_many,
             )
@@ -218,7 +218,9 @@ class _Page:
 
     def _labels(self, rate: Rate) -> str:
         counts = counted(label for label, count in rate.labels.items() for _ in range(count))
-        return ", ".join(f"{self._texts('page-label', label=label)}: {count}" for label, count in counts.items())
+        return self._texts.row(
+            f"{self._texts('page-label', label=label)}: {count}" for label, count in counts.items()
+        )
 
 
 def _figure(picture: Picture) -> Markup:
@@ -249,7 +251,7 @@ def _facts(run: Run, judges: Sequence[str], texts: Texts) -> Iterator[tuple[str,
     yield "judge", ", ".join(judges)
     yield "second", second_name(run.second) if run.second else ""
     yield "tier", run.tier
-    yield "languages", ", ".join(texts("probe-language", language=language) for language in run.languages)
+    yield "languages", texts.row(texts("probe-language", language=language) for language in run.languages)
     for arm, sampler in run.samplers.items():
         yield arm, _sampler(sampler, texts)
     yield "seed", str(run.seed)

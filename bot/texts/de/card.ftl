@@ -37,6 +37,11 @@ rebuildable-no = Nein: { $missing } { $count ->
    *[other] , { $partial } nur zum Teil.
 }
 rebuildable-unknown = Nicht belegt. Niemand hat gezeigt: { $missing }.
+rebuildable-of-base = { $status ->
+    [no] Nein. Dem Ausgangsmodell fehlen: { $missing }.
+    [partly] Zum Teil. Beim Ausgangsmodell fehlt etwas bei: { $missing }.
+   *[unknown] Nicht belegt. Beim Ausgangsmodell hat niemand gezeigt: { $missing }.
+}
 compute-hours = Das Training brauchte { $hours } { $hardware }-Stunden.
 compute-flops = Das Training brauchte { $flops } Gleitkommaoperationen.
 compute-tokens = Es hat { $tokens } Tokens gesehen.

@@ -37,6 +37,11 @@ rebuildable-no = No: { $missing } { $count ->
    *[other] , and { $partial } only in part.
 }
 rebuildable-unknown = Not established: nobody has shown { $missing }.
+rebuildable-of-base = { $status ->
+    [no] No: the model it was made from lacks { $missing }.
+    [partly] Partly: of the model it was made from, something is missing in { $missing }.
+   *[unknown] Not established: nobody has shown { $missing } of the model it was made from.
+}
 compute-hours = Training took { $hours } { $hardware } hours.
 compute-flops = Training took { $flops } floating point operations.
 compute-tokens = It saw { $tokens } tokens.

@@ -37,6 +37,11 @@ rebuildable-no = No: { $missing } { $count ->
    *[other] , y { $partial } solo en parte.
 }
 rebuildable-unknown = Sin establecer: nadie ha mostrado { $missing }.
+rebuildable-of-base = { $status ->
+    [no] No: al modelo base le falta { $missing }.
+    [partly] En parte: al modelo base le falta algo en { $missing }.
+   *[unknown] No establecido: nadie ha mostrado { $missing } del modelo base.
+}
 compute-hours = El entrenamiento llevó { $hours } horas de { $hardware }.
 compute-flops = El entrenamiento llevó { $flops } operaciones de coma flotante.
 compute-tokens = Vio { $tokens } tokens.

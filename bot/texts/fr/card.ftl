@@ -37,6 +37,11 @@ rebuildable-no = Non : { $missing } { $count ->
    *[other] , et { $partial } seulement en partie.
 }
 rebuildable-unknown = Non établi : personne n'a montré { $missing }.
+rebuildable-of-base = { $status ->
+    [no] Non. Il manque au modèle de base : { $missing }.
+    [partly] En partie. Il manque quelque chose au modèle de base : { $missing }.
+   *[unknown] Non établi. Personne n’a montré pour le modèle de base : { $missing }.
+}
 compute-hours = L'entraînement a pris { $hours } heures de { $hardware }.
 compute-flops = L'entraînement a pris { $flops } opérations en virgule flottante.
 compute-tokens = Il a vu { $tokens } jetons.

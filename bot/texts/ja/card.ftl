@@ -31,6 +31,11 @@ rebuildable-no = いいえ：{ $missing }が公開されていません。{ $par
    *[other] { $partial }は一部だけ公開されています。
 }
 rebuildable-unknown = 未確認：{ $missing }は示されていません。
+rebuildable-of-base = { $status ->
+    [no] いいえ：元になったモデルに{ $missing }がありません。
+    [partly] 一部：元になったモデルの{ $missing }に欠けているものがあります。
+   *[unknown] 未確認：元になったモデルの{ $missing }は示されていません。
+}
 compute-hours = 学習に { $hardware } で { $hours } 時間かかりました。
 compute-flops = 学習に浮動小数点演算 { $flops } 回を要しました。
 compute-tokens = { $tokens } トークンで学習しました。

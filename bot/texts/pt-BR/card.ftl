@@ -37,6 +37,11 @@ rebuildable-no = Não: { $missing } { $count ->
    *[other] , e { $partial } só em parte.
 }
 rebuildable-unknown = Não estabelecido: ninguém mostrou { $missing }.
+rebuildable-of-base = { $status ->
+    [no] Não: ao modelo base falta { $missing }.
+    [partly] Em parte: ao modelo base falta algo em { $missing }.
+   *[unknown] Não estabelecido: ninguém mostrou { $missing } do modelo base.
+}
 compute-hours = O treino levou { $hours } horas de { $hardware }.
 compute-flops = O treino levou { $flops } operações de ponto flutuante.
 compute-tokens = Viu { $tokens } tokens.

@@ -31,6 +31,11 @@ rebuildable-no = 不能：{ $missing }未发布{ $partial ->
    *[other] ，{ $partial }只发布了一部分。
 }
 rebuildable-unknown = 未确认：还没有人证明{ $missing }已发布。
+rebuildable-of-base = { $status ->
+    [no] 不能：它所基于的模型缺少{ $missing }。
+    [partly] 部分能：它所基于的模型的{ $missing }有缺失。
+   *[unknown] 未确认：还没有人证明它所基于的模型的{ $missing }已发布。
+}
 compute-hours = 训练用了 { $hours } 个 { $hardware } 小时。
 compute-flops = 训练用了 { $flops } 次浮点运算。
 compute-tokens = 训练时读了 { $tokens } 个 token。
