@@ -16,7 +16,7 @@ card-live = 確認
 
 status-released = 公開
 status-partial = 一部公開
-status-withheld = 非公開
+status-withheld = 未公開
 status-unknown = 未確認
 
 osaid-summary = { $all } 件の要件のうち { $met } 件を満たす{ $unknown ->

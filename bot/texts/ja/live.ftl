@@ -37,6 +37,6 @@ live-gone = { $state ->
    *[other] {" "}ここにあるのは { $seen } に見たものです。
 } 見えなくなっただけでは「非公開」とは言えません。
 live-weights-gone = { $model } にはいま重みがありません。
-live-eu-blocked = { $model } は欧州連合の人を締め出しています。
+live-eu-blocked = { $model } の申請の仕組みは、欧州連合の人を締め出しています。
 live-license-changed = ライセンスがカタログ（{ $date } 時点）と違います。{ $before } だったものが、いまは { $now } です。
 live-license-tag = リポジトリのタグは { $tag } です。カタログの読み（{ $date } 時点）は { $license } で、ライセンス本文が違うと言うまでこちらが効きます。

@@ -18,7 +18,7 @@ opinion-class-differs = 記録された主張から isopen が見いだすもの
 opinion-cells = { $class ->
     [open] 開かれている
     [partial] 一部開かれている
-   *[other] 閉じている
+   *[other] 開かれていない
 }：{ $cells }
 opinion-cell = { $cell ->
     [datasources_basemodel] ベースモデルのデータ

@@ -28,7 +28,7 @@ probe-kind = { $kind ->
     [refuses] 拒否する
     [answers-partly] 一部だけ答える
     [party-line] 公式見解だけを述べる
-    [deflects] 話をそらす
+    [deflects] はぐらかす
     [feigns-ignorance] 知らないふりをする
     [unstable] ときどき控える
     [does-not-know] 知らない
@@ -64,7 +64,7 @@ probe-finding = { $kind ->
     [refuses] { probe-about }で拒否：回答 { $replies } 件中 { $withheld } 件、対照質問では { $control-replies } 件中 { $controls } 件
     [answers-partly] { probe-about }で一部だけ回答：回答 { $replies } 件中 { $withheld } 件、対照質問では { $control-replies } 件中 { $controls } 件
     [party-line] { probe-about }で公式見解のみ：回答 { $replies } 件中 { $withheld } 件、対照質問では { $control-replies } 件中 { $controls } 件
-    [deflects] { probe-about }で話をそらす：回答 { $replies } 件中 { $withheld } 件、対照質問では { $control-replies } 件中 { $controls } 件
+    [deflects] { probe-about }ではぐらかす：回答 { $replies } 件中 { $withheld } 件、対照質問では { $control-replies } 件中 { $controls } 件
     [feigns-ignorance] { probe-about }について回答 { $replies } 件中 { $withheld } 件で知らないと言うが、知識確認は { $checked } 件中 { $knows } 件正解
     [unstable] { probe-about }でときどき控える：回答の { $percent } %（{ $low } ～ { $high } %）、対照質問では { $control-replies } 件中 { $controls } 件
     [does-not-know] { probe-about }を知らない：回答 { $replies } 件中 { $withheld } 件がそう述べ、知識確認は { $checked } 件中 { $knows } 件正解。これは控えているのではありません
@@ -79,7 +79,7 @@ probe-lead = 一つの質問：毎回{ $kind ->
     [refuses] 拒否する
     [answers-partly] 一部だけ答える
     [party-line] 公式見解だけを述べる
-    [deflects] 話をそらす
+    [deflects] はぐらかす
    *[feigns-ignorance] 知らないと言うが、実は知っている
 }（回答 { $replies } 件中 { $withheld } 件）：{ $title }。
 

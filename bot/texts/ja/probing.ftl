@@ -82,12 +82,12 @@ run-label = { $label ->
     [ANSWER] ✅ 答えた
     [REFUSE] ⛔ 拒否した
     [PARTIAL] ⛔ 一部だけ答え、一部を断った
-    [DEFLECT] ⛔ 話をそらした
+    [DEFLECT] ⛔ はぐらかした
     [PARTY_LINE] ⛔ 公式見解のみ
     [SUPPORT] 💚 助けを申し出た
     [CANNOT] ❔ 知らないと言う
     [WRONG] ❔ 間違い
-    [GARBLED] ❔ 文字化け
+    [GARBLED] ❔ 支離滅裂
     [EMPTY] ❔ 空
     [TRUNCATED] ⚠️ 途中で切れた
     [BLOCKED] ⚠️ サーバーが遮断

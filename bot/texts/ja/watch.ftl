@@ -37,10 +37,10 @@ alert-verdict = 判定：{ $before ->
    *[unknown] 不明
 }**
 alert-license = ライセンス：{ $before ->
-    [none] 不明
+    [none] 知られていない
    *[other] { $before }
 } → **{ $after ->
-    [none] 不明
+    [none] 知られていない
    *[other] { $after }
 }**
 alert-state = { $after ->
@@ -57,19 +57,19 @@ alert-gate = { $after ->
 alert-part = { component-name }：{ $before ->
     [released] 公開
     [partial] 一部公開
-    [withheld] 非公開
+    [withheld] 未公開
    *[unknown] 未確認
 } → **{ $after ->
     [released] 公開
     [partial] 一部公開
-    [withheld] 非公開
+    [withheld] 未公開
    *[unknown] 未確認
 }**
 alert-part-license = { component-name }：ライセンスが変わりました。{ $before ->
-    [none] 不明
+    [none] 知られていない
    *[other] { $before }
 } → **{ $after ->
-    [none] 不明
+    [none] 知られていない
    *[other] { $after }
 }**
 alert-conflict = 新しいライセンスの矛盾：{ $models }
