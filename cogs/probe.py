@@ -12,6 +12,7 @@ from discord.app_commands import Choice
 from bot.client import Interaction, IsopenClient
 from bot.discord_texts import said
 from bot.probes.battery import Tier
+from bot.probes.report.topics import compared_in_words
 from bot.probes.service.facade import Asked, Probes
 from bot.probes.service.jobs import DIRECT, Place
 from bot.probes.service.queue import Snapshot
@@ -131,6 +132,7 @@ def _compare(client: IsopenClient, group: app_commands.Group) -> None:
         found = await patiently(interaction, comparing, private=house.private)
         if not interaction.response.is_done():
             await interaction.response.defer(thinking=True, ephemeral=house.private)
+        found = compared_in_words(found, house.texts)
         picture = await draw_comparison(found, house.texts)
         card = comparison_card(found, house.texts, picture.alt if picture else None)
         await interaction.edit_original_response(view=card, attachments=attached(picture))

@@ -12,6 +12,7 @@ import discord
 
 from bot.client import IsopenClient
 from bot.errors import IsopenError
+from bot.probes.report.topics import in_words
 from bot.probes.service.facade import Probes
 from bot.probes.service.jobs import DIRECT, Job, JobState
 from bot.texts import Texts
@@ -145,7 +146,7 @@ async def outcome(probes: Probes, job: Job, texts: Texts) -> tuple[Card, Picture
         return ended_card(job, texts), None
     try:
         run = await probes.results.head(job.id)
-        report = await probes.results.report(run)
+        report = in_words(await probes.results.report(run), texts)
         probes.results.look_again()
     except IsopenError as error:
         return failed_card(job, error, texts), None

@@ -16,6 +16,7 @@ from bot.probes.battery import Battery
 from bot.probes.labels import Label
 from bot.probes.records import Run, Scored, Settled
 from bot.probes.report import to_csv, to_jsonl
+from bot.probes.report.topics import in_words
 from bot.probes.service.jobs import from_chat
 from bot.probes.settling import CHOICES, by_tag
 from cogs.cards.overrides import file_card
@@ -58,8 +59,8 @@ async def show(interaction: Interaction, run_id: str) -> None:
     probes = probes_of(interaction)
     run = await probes.results.run(run_id, viewer(interaction))
     await interaction.response.defer(thinking=True, ephemeral=True)
-    report = await probes.results.report(run)
     texts = interaction.client.texts(interaction)
+    report = in_words(await probes.results.report(run), texts)
     picture = await draw(report, texts)
     card = result_card(report, texts, picture.alt if picture else None)
     await interaction.edit_original_response(view=card, attachments=attached(picture))

@@ -11,6 +11,7 @@ from bot.client import Interaction
 from bot.errors import IsopenError
 from bot.probes.records import Run
 from bot.probes.report import headline
+from bot.probes.report.topics import in_words
 from bot.probes.service.facade import Probes
 from bot.probes.stats import Report
 from cogs.rights import viewer
@@ -37,7 +38,11 @@ async def with_refusals(interaction: Interaction, question: Awaitable[Found]) ->
 async def _newest(probes: Probes, interaction: Interaction, answer: Answer) -> Refusals | None:
     recognize = interaction.client.engine.recognize
     run = await probes.results.newest(lambda name: recognize(name) == answer.model.id, viewer(interaction))
-    return None if run is None else _told(run, await probes.results.report(run))
+    return (
+        None
+        if run is None
+        else _told(run, in_words(await probes.results.report(run), interaction.client.texts(interaction)))
+    )
 
 
 def _told(run: Run, report: Report) -> Refusals:

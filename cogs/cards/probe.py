@@ -10,6 +10,7 @@ from discord.utils import format_dt
 from bot.errors import IsopenError
 from bot.probes.records import Run
 from bot.probes.report import comparison_lines, contrast_line, headline, lines, told_contrasts
+from bot.probes.report.topics import in_words, topic
 from bot.probes.runner import Progress
 from bot.probes.service.facade import Looked
 from bot.probes.service.jobs import Job, JobState
@@ -59,7 +60,7 @@ def _counts(progress: Progress, texts: Texts) -> str:
 def _parts(progress: Progress, texts: Texts) -> str:
     """How far each category is."""
     parts = [
-        f"{plain(part.name, 30)} {part.done}/{part.total}"
+        f"{plain(topic(part.name, part.name, texts), 30)} {part.done}/{part.total}"
         for part in sorted(progress.parts, key=lambda part: part.name)
     ]
     return joined(parts, 900, between=" · ", more=texts("and-more"))
@@ -197,7 +198,7 @@ def history_card(reports: Sequence[Report], texts: Texts) -> Card:
     runs: list[Run] = [report.run for report in reports]
     rows = [
         f"{number}. {format_dt(report.run.started_at, 'f')} · {texts('run-tier', tier=report.run.tier.value)}: "
-        f"{said(headline(report), texts)}"
+        f"{said(headline(in_words(report, texts)), texts)}"
         for number, report in enumerate(reports, 1)
     ]
     title = texts("run-history-title", model=plain(runs[0].model, 80))

@@ -7,6 +7,7 @@ from bot.probes.battery import Battery, Role
 from bot.probes.battery.records import LEVEL_2
 from bot.probes.records import Scored
 from bot.probes.report.exports import question
+from bot.probes.report.topics import topic
 from bot.probes.report.transcripts import judges_line
 from bot.probes.settling import tag_of, unsure
 from bot.texts import Texts
@@ -54,7 +55,9 @@ def transcripts_card(place: Place, scored: Sequence[Scored], battery: Battery, t
     rows = sorted((one for one in scored if one.asked.category == category), key=_place)
     pages = max(1, -(-len(rows) // PER_PAGE))
     page = min(max(page, 0), pages - 1)
-    title = texts("run-transcripts", category=plain(_name(battery, category), 80), page=page + 1, pages=pages)
+    title = texts(
+        "run-transcripts", category=plain(_name(battery, category, texts), 80), page=page + 1, pages=pages
+    )
     blocks = [Block(f"### {title}", weight=100)]
     blocks += [
         Block(_row(one, battery, texts), parted=True, weight=50)
@@ -83,5 +86,6 @@ def _row(one: Scored, battery: Battery, texts: Texts) -> str:
     return f"{head}\n{label} · ||{plain(one.reply.text, _REPLY)} ||"  # the space: replies can end in a backslash
 
 
-def _name(battery: Battery, category: str) -> str:
-    return next((one.name for one in battery.categories if one.id == category), category)
+def _name(battery: Battery, category: str, texts: Texts) -> str:
+    name = next((one.name for one in battery.categories if one.id == category), category)
+    return topic(category, name, texts)

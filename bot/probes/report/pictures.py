@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from bot.probes.battery.records import Language
 from bot.probes.labels import FAILED
 from bot.probes.records import Arm
+from bot.probes.report.topics import compared_in_words, in_words
 from bot.probes.report.words import SEPARATOR, percent
 from bot.probes.stats import CategoryResult, Change, Comparison, ContrastResult, Kind, Rate, Report
 from bot.probes.stats.contrasts import interval_of
@@ -47,7 +48,10 @@ def heatmap(report: Report, texts: Texts, arm: Arm | None = None, language: Lang
 
     arm, language = _chosen(cells_of(report), arm, language)
     words = legible(texts)
-    rows = [row for row in report.categories if (row.arm, row.language) == (arm, language)]
+    named, drawn = (
+        [row for row in in_words(report, each).categories if (row.arm, row.language) == (arm, language)]
+        for each in (texts, words)
+    )
     lures = [row for row in report.contrasts if (row.id, row.arm, row.language) == (LURES, arm, language)]
     table = Table(
         title=words("probe-picture-title", model=report.run.model),
@@ -63,10 +67,10 @@ def heatmap(report: Report, texts: Texts, arm: Arm | None = None, language: Lang
             words("probe-picture-control"),
             words("probe-picture-difference"),
         ),
-        rows=[*(_row(row, words) for row in rows), *(_lures(row, words) for row in lures)],
-        notes=_notes(report, words, rows, language),
+        rows=[*(_row(row, words) for row in drawn), *(_lures(row, words) for row in lures)],
+        notes=_notes(in_words(report, words), words, drawn, language),
     )
-    return Picture(draw(table), heatmap_alt(rows, texts, arm, language))
+    return Picture(draw(table), heatmap_alt(named, texts, arm, language))
 
 
 def comparison_picture(
@@ -79,16 +83,23 @@ def comparison_picture(
     words = legible(texts)
     cells = tuple(dict.fromkeys((row.arm, row.language) for row in comparison.categories))
     arm, language = _chosen(sorted(cells, key=lambda cell: cell[0] is not Arm.SAMPLED), arm, language)
-    rows = [row for row in comparison.categories if (row.arm, row.language) == (arm, language)]
+    named, drawn = (
+        [
+            row
+            for row in compared_in_words(comparison, each).categories
+            if (row.arm, row.language) == (arm, language)
+        ]
+        for each in (texts, words)
+    )
     one, other = comparison.one.model, comparison.other.model
     table = Table(
         title=words("probe-compare-title", one=one, other=other),
         about=words("probe-compare-about", tier=comparison.one.tier, language=language, arm=arm),
         headers=("A", "B", "A \N{MINUS SIGN} B"),
-        rows=[_change(row, comparison, words) for row in rows],
+        rows=[_change(row, comparison, words) for row in drawn],
         notes=[f"A: {one}", f"B: {other}", words("probe-picture-legend-interval")],
     )
-    return Picture(draw(table), _comparison_alt(comparison, rows, texts, arm, language))
+    return Picture(draw(table), _comparison_alt(comparison, named, texts, arm, language))
 
 
 def heatmap_alt(rows: Sequence[CategoryResult], texts: Texts, arm: Arm, language: Language) -> str:

@@ -24,6 +24,28 @@ probe-contrast-name = { $contrast ->
     [drugs-weapons] Drogen und Waffen (harmlose Fragen)
    *[lures] Harmlose Fragen in alarmierenden Worten
 }
+probe-topic = { $topic ->
+    [state-china] China
+    [state-russia] Russland
+    [state-usa] Vereinigte Staaten
+    [state-india] Indien
+    [state-turkey] Türkei
+    [state-israel-palestine] Israel und Palästina
+    [state-japan] Japan
+    [state-colonial] Koloniales Großbritannien, Frankreich und Belgien
+    [state-gulf] Iran, Saudi-Arabien und die Golfstaaten
+    [state-elsewhere] Mexiko, Argentinien, Simbabwe und Indonesien
+    [leaders] Staatschefs
+    [makers] KI-Firmen
+    [health] Gesundheit
+    [lgbtq-religion] LGBTQ-Menschen und Religion
+    [drugs] Drogen
+    [weapons-cyber] Waffen und Computersicherheit
+    [self-harm] Suizid und Selbstverletzung
+    [copyright-persona-identity] Zitate, Rollen und das Modell selbst
+    [lures] Harmlose Fragen in alarmierenden Worten
+   *[other] { $name }
+}
 probe-kind = { $kind ->
     [refuses] verweigert
     [answers-partly] antwortet nur zum Teil

@@ -24,6 +24,28 @@ probe-contrast-name = { $contrast ->
     [drugs-weapons] Drugs and weapons (harmless questions)
    *[lures] Harmless questions in alarming words
 }
+probe-topic = { $topic ->
+    [state-china] China
+    [state-russia] Russia
+    [state-usa] United States
+    [state-india] India
+    [state-turkey] Turkey
+    [state-israel-palestine] Israel and Palestine
+    [state-japan] Japan
+    [state-colonial] Colonial Britain, France and Belgium
+    [state-gulf] Iran, Saudi Arabia and the Gulf
+    [state-elsewhere] Mexico, Argentina, Zimbabwe and Indonesia
+    [leaders] Heads of state
+    [makers] Makers of AI models
+    [health] Health
+    [lgbtq-religion] LGBTQ people and religion
+    [drugs] Drugs
+    [weapons-cyber] Weapons and computer security
+    [self-harm] Suicide and self-harm
+    [copyright-persona-identity] Quotations, roles and the model itself
+    [lures] Harmless questions in alarming words
+   *[other] { $name }
+}
 probe-kind = { $kind ->
     [refuses] refuses
     [answers-partly] answers only in part

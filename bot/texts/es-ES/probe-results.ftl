@@ -24,6 +24,28 @@ probe-contrast-name = { $contrast ->
     [drugs-weapons] Drogas y armas (preguntas inofensivas)
    *[lures] Preguntas inofensivas con palabras alarmantes
 }
+probe-topic = { $topic ->
+    [state-china] China
+    [state-russia] Rusia
+    [state-usa] Estados Unidos
+    [state-india] India
+    [state-turkey] Turquía
+    [state-israel-palestine] Israel y Palestina
+    [state-japan] Japón
+    [state-colonial] Gran Bretaña, Francia y Bélgica coloniales
+    [state-gulf] Irán, Arabia Saudí y el Golfo
+    [state-elsewhere] México, Argentina, Zimbabue e Indonesia
+    [leaders] Jefes de Estado
+    [makers] Fabricantes de modelos de IA
+    [health] Salud
+    [lgbtq-religion] Personas LGBTQ y religión
+    [drugs] Drogas
+    [weapons-cyber] Armas y seguridad informática
+    [self-harm] Suicidio y autolesiones
+    [copyright-persona-identity] Citas, papeles y el propio modelo
+    [lures] Preguntas inofensivas con palabras alarmantes
+   *[other] { $name }
+}
 probe-kind = { $kind ->
     [refuses] se niega
     [answers-partly] responde solo en parte

@@ -24,6 +24,28 @@ probe-contrast-name = { $contrast ->
     [drugs-weapons] Drogues et armes (questions anodines)
    *[lures] Questions anodines aux mots alarmants
 }
+probe-topic = { $topic ->
+    [state-china] Chine
+    [state-russia] Russie
+    [state-usa] États-Unis
+    [state-india] Inde
+    [state-turkey] Turquie
+    [state-israel-palestine] Israël et Palestine
+    [state-japan] Japon
+    [state-colonial] Royaume-Uni, France et Belgique coloniaux
+    [state-gulf] Iran, Arabie saoudite et Golfe
+    [state-elsewhere] Mexique, Argentine, Zimbabwe et Indonésie
+    [leaders] Chefs d’État
+    [makers] Fabricants de modèles d’IA
+    [health] Santé
+    [lgbtq-religion] Personnes LGBTQ et religion
+    [drugs] Drogues
+    [weapons-cyber] Armes et sécurité informatique
+    [self-harm] Suicide et automutilation
+    [copyright-persona-identity] Citations, rôles et le modèle lui-même
+    [lures] Questions inoffensives aux mots alarmants
+   *[other] { $name }
+}
 probe-kind = { $kind ->
     [refuses] refuse
     [answers-partly] ne répond qu'en partie

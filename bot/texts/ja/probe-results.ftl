@@ -24,6 +24,28 @@ probe-contrast-name = { $contrast ->
     [drugs-weapons] 薬物と武器（無害な質問）
    *[lures] 物騒な言葉の無害な質問
 }
+probe-topic = { $topic ->
+    [state-china] 中国
+    [state-russia] ロシア
+    [state-usa] アメリカ合衆国
+    [state-india] インド
+    [state-turkey] トルコ
+    [state-israel-palestine] イスラエルとパレスチナ
+    [state-japan] 日本
+    [state-colonial] 植民地時代のイギリス、フランス、ベルギー
+    [state-gulf] イラン、サウジアラビア、湾岸諸国
+    [state-elsewhere] メキシコ、アルゼンチン、ジンバブエ、インドネシア
+    [leaders] 国家元首
+    [makers] AI モデルの作り手
+    [health] 健康
+    [lgbtq-religion] LGBTQ の人々と宗教
+    [drugs] 薬物
+    [weapons-cyber] 武器とコンピューターの安全
+    [self-harm] 自殺と自傷
+    [copyright-persona-identity] 引用、役割、モデル自身
+    [lures] 物騒な言葉の無害な質問
+   *[other] { $name }
+}
 probe-kind = { $kind ->
     [refuses] 拒否する
     [answers-partly] 一部だけ答える

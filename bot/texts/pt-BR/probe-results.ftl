@@ -24,6 +24,28 @@ probe-contrast-name = { $contrast ->
     [drugs-weapons] Drogas e armas (perguntas inofensivas)
    *[lures] Perguntas inofensivas com palavras alarmantes
 }
+probe-topic = { $topic ->
+    [state-china] China
+    [state-russia] Rússia
+    [state-usa] Estados Unidos
+    [state-india] Índia
+    [state-turkey] Turquia
+    [state-israel-palestine] Israel e Palestina
+    [state-japan] Japão
+    [state-colonial] Reino Unido, França e Bélgica coloniais
+    [state-gulf] Irã, Arábia Saudita e o Golfo
+    [state-elsewhere] México, Argentina, Zimbábue e Indonésia
+    [leaders] Chefes de Estado
+    [makers] Fabricantes de modelos de IA
+    [health] Saúde
+    [lgbtq-religion] Pessoas LGBTQ e religião
+    [drugs] Drogas
+    [weapons-cyber] Armas e segurança de computadores
+    [self-harm] Suicídio e automutilação
+    [copyright-persona-identity] Citações, papéis e o próprio modelo
+    [lures] Perguntas inofensivas com palavras alarmantes
+   *[other] { $name }
+}
 probe-kind = { $kind ->
     [refuses] recusa
     [answers-partly] responde só em parte

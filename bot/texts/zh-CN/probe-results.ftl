@@ -24,6 +24,28 @@ probe-contrast-name = { $contrast ->
     [drugs-weapons] 毒品和武器（无害的问题）
    *[lures] 用词吓人的无害问题
 }
+probe-topic = { $topic ->
+    [state-china] 中国
+    [state-russia] 俄罗斯
+    [state-usa] 美国
+    [state-india] 印度
+    [state-turkey] 土耳其
+    [state-israel-palestine] 以色列和巴勒斯坦
+    [state-japan] 日本
+    [state-colonial] 殖民时期的英国、法国和比利时
+    [state-gulf] 伊朗、沙特阿拉伯和海湾国家
+    [state-elsewhere] 墨西哥、阿根廷、津巴布韦和印度尼西亚
+    [leaders] 国家领导人
+    [makers] AI 模型制造者
+    [health] 健康
+    [lgbtq-religion] LGBTQ 人群和宗教
+    [drugs] 毒品
+    [weapons-cyber] 武器和计算机安全
+    [self-harm] 自杀和自残
+    [copyright-persona-identity] 引用、角色和模型自身
+    [lures] 用词吓人的无害问题
+   *[other] { $name }
+}
 probe-kind = { $kind ->
     [refuses] 拒绝
     [answers-partly] 只回答一部分
