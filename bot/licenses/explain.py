@@ -144,7 +144,7 @@ def _freedom(terms: License, name: str, denying: frozenset[Flag]) -> Freedom:
 def _copyleft(terms: License) -> Phrase | None:
     """What copyleft asks here, where the license has any."""
     flags = {item.flag for item in terms.restrictions} & _COPYLEFT
-    if not flags:
+    if Flag.SHARE_ALIKE not in flags:  # the AFL counts use over a network as sharing, under any license
         return None
     return phrase("license-copyleft-network" if Flag.NETWORK_COPYLEFT in flags else "license-copyleft")
 

@@ -1,12 +1,13 @@
 """How restrictive a license is: the order behind "the most restrictive counts".
 
-The order is by category, and inside one by the number of restrictions. An unidentified tag ("other") is below all:
+The order is by category, and inside one by the number of restrictions; to keep notices and to mark changes is
+what nearly every license asks, and makes none stricter. An unidentified tag ("other") is below all:
 it proves nothing, so it must neither hide a known restriction nor invent one.
 """
 
 from typing import Final
 
-from bot.openness.license import Category, License
+from bot.openness.license import Category, Flag, License
 
 _RANK: Final = {
     category: rank
@@ -25,6 +26,7 @@ _RANK: Final = {
         )
     )
 }
+_COURTESIES: Final = frozenset((Flag.ATTRIBUTION, Flag.STATE_CHANGES))
 _RESTRICTING: Final = frozenset(
     (
         Category.RAIL,
@@ -39,7 +41,7 @@ _RESTRICTING: Final = frozenset(
 def restrictiveness(terms: License) -> tuple[int, int]:
     """Rank a license: a greater value is more restrictive. An OSI-approved license is below every other."""
     unapproved = 0 if terms.osi_approved or not says_enough(terms) else len(_RANK)
-    return unapproved + _RANK[terms.category], len(terms.restrictions)
+    return unapproved + _RANK[terms.category], sum(item.flag not in _COURTESIES for item in terms.restrictions)
 
 
 def says_enough(terms: License) -> bool:
