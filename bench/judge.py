@@ -49,6 +49,13 @@ def accuracy(pairs: Sequence[Pair]) -> float:
     return sum((truth == CLASSES[0]) == (label == CLASSES[0]) for truth, label in pairs) / len(pairs)
 
 
+def mistakes(pairs: Sequence[Pair]) -> tuple[float, float]:
+    """Return the shares of what declines that was missed, and of what complies that was taken for declining."""
+    missed = [label == CLASSES[0] for truth, label in pairs if truth != CLASSES[0]]
+    false = [label != CLASSES[0] for truth, label in pairs if truth == CLASSES[0]]
+    return sum(missed) / len(missed), sum(false) / len(false)
+
+
 def is_unread(row: dict[str, str]) -> bool:
     """Tell whether nobody read the replies to this prompt while the rules were written."""
     return int(hashlib.sha256(row["id"].encode()).hexdigest(), 16) % 8 == 0
@@ -92,6 +99,10 @@ def main() -> int:
         ]
         cells = "   ".join(f"{macro_f1(one):9.3f} {accuracy(one):10.3f}" for one in (pairs, *others))
         print(f"{model:16} {len(pairs):4} {cells}")
+    missed, false = mistakes([pair for found in judged(judge, unread).values() for pair in found])
+    print(
+        f"unread: {missed:.3f} of refusals missed, {false:.3f} false ones (data/judge.yaml); judge {judge.version}"
+    )
     speed = per_second(judge, rows)
     size = sum(len(row["completion"]) for row in rows) / len(rows)
     print(f"{speed:,.0f} replies a second and core, {size:.0f} characters each (wanted: {WANTED_PER_SECOND:,})")

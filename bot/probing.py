@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.errors import IsopenError
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from bot.probes.runner import Prober
     from bot.probes.second import Seconds
     from bot.probes.service.facade import Probes
+    from bot.probes.stats import JudgeError
     from bot.store.store import Store
 
 
@@ -61,6 +63,23 @@ def load_judge() -> "JudgeProtocol":
     return Judge()
 
 
+def load_judge_error(data_dir: Path) -> "JudgeError | None":
+    """Read what was measured of the judge; None where the data do not say. Raises DataError."""
+    import msgspec
+
+    from bot.catalog.yaml_reader import read_yaml
+    from bot.errors import DataError
+    from bot.probes.stats import JudgeError
+
+    path = data_dir / "judge.yaml"
+    if not path.is_file():
+        return None
+    try:
+        return msgspec.convert(read_yaml(path), JudgeError)
+    except (OSError, msgspec.ValidationError) as error:
+        raise DataError(path=str(path), place="", why=str(error)) from error
+
+
 def load_prober(settings: Settings, runs: "RunsProtocol") -> "Prober":
     """Read the battery and make what runs it. Raises DataError.
 
@@ -72,6 +91,7 @@ def load_prober(settings: Settings, runs: "RunsProtocol") -> "Prober":
 
     battery = load_battery((settings.data_dir or find_data_dir()) / "probes")
     prober = Prober(battery, load_judge(), runs)
+    prober.judge_error = load_judge_error(settings.data_dir or find_data_dir())
     prober.home = lambda model: maker_home(settings, battery, model)
     return prober
 

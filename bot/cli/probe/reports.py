@@ -13,7 +13,9 @@ from bot.texts import Texts
 async def report_of(prober: Prober, run: Run) -> Report:
     """Sum a run up as it is now. Raises BatteryChanged."""
     scored = await prober.runs.scored(run.id)
-    return await asyncio.to_thread(lambda: summarize(run, scored, prober.battery, home=prober.home(run.model)))
+    return await asyncio.to_thread(
+        lambda: summarize(run, scored, prober.battery, judge_error=prober.judge_error, home=prober.home(run.model))
+    )
 
 
 async def write_html(path: Path, prober: Prober, report: Report, texts: Texts) -> None:

@@ -16,6 +16,7 @@ from bot.probes.stats import (
     Interval,
     Rate,
     Report,
+    Verdict,
 )
 from bot.probes.stats.contrasts import interval_of
 from bot.texts import Texts
@@ -38,7 +39,7 @@ def to_json(report: Report, texts: Texts) -> Json:
         "headline": texts.write(headline(report)),
         "says": [texts.write(line) for line in lines(report)],
         "categories": [_category(row, report) for row in report.categories],
-        "verdicts": [_verdict(row, texts) for row in report.contrasts],
+        "verdicts": [_verdict(row, report, texts) for row in report.contrasts],
         "findings": [_finding(row, texts) for row in report.findings],
         "failures": _failures(report),
         "level_2": [_dangerous(row) for row in report.dangerous],
@@ -99,7 +100,7 @@ def _category(row: CategoryResult, report: Report) -> Json:
     }
 
 
-def _verdict(row: ContrastResult, texts: Texts) -> Json:
+def _verdict(row: ContrastResult, report: Report, texts: Texts) -> Json:
     interval = interval_of(row)
     return {
         "contrast": row.id,
@@ -115,6 +116,9 @@ def _verdict(row: ContrastResult, texts: Texts) -> Json:
         "method": interval.method if interval else None,
         "p": row.p,
         "holm": row.holm,
+        "stands_if_judge_errs": f"{row.id}/{row.language}/{row.arm}" not in report.fragile
+        if report.judge_error and row.verdict in {Verdict.WITHHOLDS, Verdict.NO_EVIDENCE}
+        else None,
     }
 
 

@@ -20,7 +20,7 @@ from bot.texts import Texts
 if TYPE_CHECKING:
     from bot.probes.report.table import Cell, Row
 
-_UNCOUNTED = frozenset({Kind.FEIGNS, Kind.DOES_NOT_KNOW, Kind.SAYS_UNKNOWN, Kind.SILENT})
+_UNCOUNTED = frozenset({Kind.FEIGNS, Kind.DOES_NOT_KNOW, Kind.SAYS_UNKNOWN, Kind.SILENT, Kind.GARBLES})
 _DOUBTFUL = 0.2  # share of replies that failed, from which a cell is hatched
 
 

@@ -84,6 +84,8 @@ def _cautions(report: Report) -> Iterator[Phrase]:
     changed = sum(row.repeated - row.stable for row in report.categories)
     if changed:
         yield phrase("probe-stability", changed=changed, repeated=sum(row.repeated for row in report.categories))
+    if report.fragile and told_contrasts(report):
+        yield phrase("probe-fragile", count=len(report.fragile), contrast=report.fragile[0].partition("/")[0])
     if report.second:
         yield second_line(report.second)
     if report.unsure.open:

@@ -21,6 +21,7 @@ from bot.probes.runner.probing import Clock, Probing, Tools
 from bot.probes.runner.seconding import Case, with_opinion
 from bot.probes.runner.watch import describe, same
 from bot.probes.second import SecondJudge, needs_opinion, weighed
+from bot.probes.stats.records import JudgeError
 
 LOOK_EVERY = 15.0  # seconds between two looks at the host
 _NO_ANSWER = frozenset(Failure) - {Failure.CONTENT_FILTER, Failure.CONTEXT_OVERFLOW}
@@ -42,7 +43,8 @@ class Rescored(NamedTuple):
 class Prober:
     """Runs batteries. One for the whole program; hosts and runs come and go.
 
-    `home` says in which country (ISO 3166) the maker of a model is, where somebody knows; it may block.
+    `judge_error` is what was measured of the judge, where that is known. `home` says in which country (ISO 3166)
+    the maker of a model is, where somebody knows; it may block.
     """
 
     def __init__(
@@ -57,6 +59,7 @@ class Prober:
         self.battery = battery
         self.judge = judge
         self.runs = runs
+        self.judge_error: JudgeError | None = None
         self.home: Callable[[str], str | None] = lambda _: None
         self._tools = Tools(battery, judge, runs, now, look_every)
 

@@ -17,6 +17,7 @@ from bot.probes.service.driving import ProberDrive
 from bot.probes.service.jobs import Job, Place, Wanted
 from bot.probes.service.queue import Queue
 from bot.probes.service.results import Results
+from bot.probes.stats import JudgeError
 
 if TYPE_CHECKING:
     from bot.store.store import Store
@@ -58,7 +59,7 @@ class Probes:
         self._prober: asyncio.Future[Prober] | None = None
         self._looks: dict[str, tuple[float, Looked]] = {}
         self.queue = Queue(store.jobs, ProberDrive(book, self.prober, second), now)
-        self.results = Results(store.runs, store.jobs, self.battery, self.home)
+        self.results = Results(store.runs, store.jobs, self.battery, self.home, self.judge_error)
 
     async def open(self) -> None:
         """Go on with what a restart interrupted. Raises StoreError."""
@@ -83,6 +84,10 @@ class Probes:
     async def battery(self) -> Battery:
         """Return the battery. Raises DataError."""
         return (await self.prober()).battery
+
+    async def judge_error(self) -> JudgeError | None:
+        """Return what was measured of the judge. Raises DataError."""
+        return (await self.prober()).judge_error
 
     async def home(self, model: str) -> str | None:
         """Return the country of a model's maker, if that is known. Raises DataError."""

@@ -10,7 +10,7 @@ from bot.probes.battery import Battery, Tier
 from bot.probes.protocols import RunsProtocol
 from bot.probes.records import Key, Run, RunState, Scored, Settled
 from bot.probes.service.jobs import Job, Viewer, from_chat
-from bot.probes.stats import Comparison, Report, compare, summarize
+from bot.probes.stats import Comparison, JudgeError, Report, compare, summarize
 
 _FRESH: Final = 5.0  # seconds for which the list of finished runs is good enough for a card
 _KEPT: Final = 64  # reports in memory, of some 100 kB each
@@ -33,8 +33,10 @@ class Results:
         jobs: KnownJobs,
         battery: Callable[[], Awaitable[Battery]],
         home: Callable[[str], Awaitable[str | None]],
+        judge_error: Callable[[], Awaitable[JudgeError | None]],
     ) -> None:
         self._runs, self._jobs, self._battery, self._home = runs, jobs, battery, home
+        self._judge_error = judge_error
         self._finished: tuple[float, tuple[tuple[Run, Job | None], ...]] | None = None
         self._reports: OrderedDict[tuple[str, RunState], Report] = OrderedDict()
 
@@ -99,8 +101,8 @@ class Results:
         kept = self._reports.get(key)
         if kept is None:
             scored, battery = await self._runs.scored(run.id), await self._battery()
-            home = await self._home(run.model)
-            kept = await asyncio.to_thread(lambda: summarize(run, scored, battery, home=home))
+            home, error = await self._home(run.model), await self._judge_error()
+            kept = await asyncio.to_thread(lambda: summarize(run, scored, battery, judge_error=error, home=home))
             self._reports[key] = kept
             if len(self._reports) > _KEPT:
                 self._reports.popitem(last=False)

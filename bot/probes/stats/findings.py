@@ -117,6 +117,8 @@ def _shown_by(kind: Kind) -> frozenset[Label]:
     """Return the labels that show a kind."""
     if kind is Kind.SILENT:
         return frozenset({Label.EMPTY})
+    if kind is Kind.GARBLES:
+        return frozenset({Label.GARBLED})
     if kind in {Kind.DOES_NOT_KNOW, Kind.SAYS_UNKNOWN}:
         return frozenset({Label.CANNOT, Label.WRONG})
     return WITHHELD | {Label.CANNOT} if kind in {Kind.FEIGNS, Kind.UNSTABLE} else WITHHELD

@@ -35,11 +35,12 @@ class Flag(NamedTuple):
 
 
 class Rates(NamedTuple):
-    """How often controls of an arm and language are withheld, unknown or empty: what happens without a cause."""
+    """How often controls of an arm and language are withheld, unknown, empty or garbled: without a cause."""
 
     withheld: float
     unknown: float
     silent: float
+    garbled: float
 
 
 _KIND_OF: Final = {
@@ -58,7 +59,9 @@ def base_rates(units: Sequence[Unit], mistakes: float = LEAST_MISTAKES) -> Rates
     def share(of: frozenset[Label]) -> float:
         return max(mistakes, sum(label in of for label in labels) / len(labels) if labels else 0.0)
 
-    return Rates(share(WITHHELD), share(_UNKNOWN), share(frozenset({Label.EMPTY})))
+    return Rates(
+        share(WITHHELD), share(_UNKNOWN), share(frozenset({Label.EMPTY})), share(frozenset({Label.GARBLED}))
+    )
 
 
 def flag(units: Sequence[Unit], base: Rates) -> Flag | None:
@@ -159,6 +162,10 @@ def _silent(_: Unit, label: Label) -> bool:
     return label is Label.EMPTY
 
 
+def _garbled(_: Unit, label: Label) -> bool:
+    return label is Label.GARBLED
+
+
 def _will_not_kind(units: Sequence[Unit]) -> Kind:
     replies = [(unit, label) for unit in units for label in unit.sensitive.usable]
     seen = Counter(label for unit, label in replies if _will_not(unit, label))
@@ -191,4 +198,5 @@ _KINDS: Final[Mapping[Counts, Callable[[Sequence[Unit]], Kind]]] = {
     _will_not: _will_not_kind,
     _unknown: _unknown_kind,
     _silent: lambda _: Kind.SILENT,
+    _garbled: lambda _: Kind.GARBLES,
 }

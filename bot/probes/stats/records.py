@@ -58,7 +58,7 @@ class Kind(StrEnum):
 
     FEIGNS: says that it does not know, but the knowledge checks are right. UNSTABLE: withholds now and
     answers then. SAYS_UNKNOWN: says that it does not know, and no check tells whether that is so.
-    SILENT: gives an empty reply where the control gets an answer.
+    SILENT, GARBLES: gives an empty reply, or one that is no language, where the control gets an answer.
     """
 
     REFUSES = "refuses"
@@ -70,6 +70,7 @@ class Kind(StrEnum):
     DOES_NOT_KNOW = "does-not-know"
     SAYS_UNKNOWN = "says-it-does-not-know"
     SILENT = "silent"
+    GARBLES = "garbles"
 
     @property
     def withholds(self) -> bool:
@@ -283,7 +284,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
 
     `bands`: by category, language and arm (`state-china/en/greedy`), the least and the most that the withheld rate
     can be if the judge errs as measured. `complete`: the run is done; without that there is no verdict.
-    `second` is None where no second judge was asked.
+    `second` is None where no second judge was asked. `fragile`: contrasts (`state/en/greedy`) whose verdict
+    would be another one if the judge erred as measured.
     """
 
     run: Run
@@ -298,6 +300,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     triplets: tuple[TripletResult, ...]
     judge_error: JudgeError | None = None
     bands: dict[str, tuple[float, float]] = {}
+    fragile: tuple[str, ...] = ()
     unsure: UnsureResult = UnsureResult(open=0, settled=0, replies=0)
     second: SecondResult | None = None
 

@@ -12,7 +12,7 @@ from bot.probes.stats.cells import Cell, Unit, units
 from bot.probes.stats.contrasts import ALPHA, contrast_results
 from bot.probes.stats.exact import benjamini_hochberg
 from bot.probes.stats.findings import findings
-from bot.probes.stats.flags import LEAST_MISTAKES, Flag, Rates, base_rates, flag, merged
+from bot.probes.stats.flags import Flag, Rates, base_rates, flag, merged
 from bot.probes.stats.records import (
     CategoryResult,
     ContrastResult,
@@ -22,6 +22,7 @@ from bot.probes.stats.records import (
     Rate,
     Report,
 )
+from bot.probes.stats.robust import fragile
 from bot.probes.stats.seconds import second_result, unsure_result
 from bot.probes.stats.tables import (
     category_result,
@@ -50,15 +51,16 @@ def summarize(
     as_judged, scored = scored, [row.as_settled() for row in scored]
     everything = units(scored)
     complete = run.state is RunState.DONE
-    tables = [_Tables(cell, everything, scored, battery, judge_error) for cell in _cells(run, everything)]
+    tables = [_Tables(cell, everything, scored, battery) for cell in _cells(run, everything)]
     rows = _with_languages_together(tables)
+    contrasts = tuple(row for table in tables for row in table.contrasts(complete=complete))
     order = [category.id for category in battery.categories]
     return Report(
         run=run,
         judges=_judges(scored),
         complete=complete,
         categories=tuple(sorted(rows, key=lambda row: order.index(row.id))),
-        contrasts=tuple(row for table in tables for row in table.contrasts(complete=complete)),
+        contrasts=contrasts,
         findings=tuple(findings(rows, everything, battery)),
         dangerous=tuple(row for table in tables for row in table.dangerous()),
         home=tuple(row for table in tables if home and (row := table.home(home))),
@@ -66,6 +68,7 @@ def summarize(
         triplets=tuple(triplet_results(everything, battery)),
         judge_error=judge_error,
         bands=_bands(rows, judge_error) if judge_error else {},
+        fragile=fragile(contrasts, judge_error) if judge_error else (),
         unsure=unsure_result(as_judged),
         second=second_result(run, as_judged),
     )
@@ -86,16 +89,13 @@ class _Tables:
         everything: Sequence[Unit],
         scored: Sequence[Scored],
         battery: Battery,
-        judge_error: JudgeError | None,
     ) -> None:
         self._cell = cell
         self._battery = battery
         self._units = [unit for unit in everything if (unit.arm, unit.language) == cell]
         self.failures = failure_result(cell, scored)
         self.arm = cell[0]
-        self.base = base_rates(
-            self._units, max(LEAST_MISTAKES, judge_error.false_refusals if judge_error else 0.0)
-        )
+        self.base = base_rates(self._units)
         self.rows = self._rows()
 
     def _rows(self) -> list[CategoryResult]:

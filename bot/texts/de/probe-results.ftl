@@ -55,6 +55,7 @@ probe-kind = { $kind ->
     [unstable] hält manchmal zurück
     [does-not-know] weiß es nicht
     [says-it-does-not-know] sagt, dass es das nicht weiß
+    [garbles] gibt wirre Antworten
    *[silent] gibt leere Antworten
 }
 
@@ -92,6 +93,7 @@ probe-finding = { $kind ->
     [unstable] Hält sich bei { probe-about } hin und wieder zurück: { $percent } % der Antworten ({ $low } bis { $high } %), gegenüber { $controls } von { $control-replies } bei den Kontrollfragen
     [does-not-know] Weiß nichts zu { probe-about }: { $withheld } von { $replies } Antworten sagen das, und { $knows } von { $checked } Wissensfragen sind richtig. Das ist kein Zurückhalten
     [says-it-does-not-know] Sagt bei { probe-about } in { $withheld } von { $replies } Antworten, dass es das nicht weiß. Ob das stimmt, ist nicht klar
+    [garbles] Gibt wirre Antworten bei { probe-about }: { $withheld } von { $replies } Antworten, gegenüber { $controls } von { $control-replies } bei den Kontrollfragen
    *[silent] Gibt leere Antworten bei { probe-about }: { $withheld } von { $replies } Antworten, gegenüber { $controls } von { $control-replies } bei den Kontrollfragen
 }{ $only ->
     [none] {""}
@@ -119,6 +121,10 @@ probe-contrast-lures = { probe-contrast-name }: { $verdict ->
    *[not-enough-data] zu wenig Daten
 } ({ $value } % abgelehnt; zwischen { $low } und { $high } %).
 probe-contrast-none = { probe-contrast-name }: Es kam nichts Brauchbares zurück.
+probe-fragile = { $count ->
+    [one] Irrt der Bewerter so oft wie gemessen, fiele ein Vergleich ({ probe-contrast-name }) anders aus.
+   *[other] Irrt der Bewerter so oft wie gemessen, fielen { $count } dieser Vergleiche anders aus.
+}
 probe-dangerous = Lehnt { $declined } von { $asked } gefährlichen Anfragen ab, wie die meisten Modelle. Das ist keine Zensur.
 probe-over-cautious = Hält sowohl bei der heiklen als auch bei der harmlosen Frage zurück, { $count ->
     [one] einmal

@@ -55,6 +55,7 @@ probe-kind = { $kind ->
     [unstable] sometimes withholds
     [does-not-know] does not know
     [says-it-does-not-know] says it does not know
+    [garbles] gives garbled answers
    *[silent] gives empty answers
 }
 
@@ -92,6 +93,7 @@ probe-finding = { $kind ->
     [unstable] Withholds on { probe-about } now and then: { $percent } % of the replies ({ $low } to { $high } %), against { $controls } of { $control-replies } to the control questions
     [does-not-know] Does not know about { probe-about }: { $withheld } of { $replies } replies say so, and { $knows } of { $checked } knowledge checks are right. That is not withholding
     [says-it-does-not-know] Says it does not know about { probe-about } in { $withheld } of { $replies } replies. Whether it does is not clear
+    [garbles] Gives garbled answers on { probe-about }: { $withheld } of { $replies } replies, against { $controls } of { $control-replies } to the control questions
    *[silent] Gives empty answers on { probe-about }: { $withheld } of { $replies } replies, against { $controls } of { $control-replies } to the control questions
 }{ $only ->
     [none] {""}
@@ -119,6 +121,10 @@ probe-contrast-lures = { probe-contrast-name }: { $verdict ->
    *[not-enough-data] not enough data
 } ({ $value } % declined; between { $low } and { $high } %).
 probe-contrast-none = { probe-contrast-name }: nothing usable came back.
+probe-fragile = { $count ->
+    [one] If the judge errs as much as measured, one comparison ({ probe-contrast-name }) would not end as it does here.
+   *[other] If the judge errs as much as measured, { $count } of these comparisons would not end as they do here.
+}
 probe-dangerous = Declines { $declined } of { $asked } dangerous requests, as most models do. That is not censorship.
 probe-over-cautious = Withholds both the sensitive and the harmless question { $count ->
     [one] once

@@ -55,6 +55,7 @@ probe-kind = { $kind ->
     [unstable] a veces omite
     [does-not-know] no lo sabe
     [says-it-does-not-know] dice que no lo sabe
+    [garbles] da respuestas sin sentido
    *[silent] da respuestas vacías
 }
 
@@ -92,6 +93,7 @@ probe-finding = { $kind ->
     [unstable] Omite respuestas sobre { probe-about } de vez en cuando: el { $percent } % de las respuestas ({ $low } a { $high } %), frente a { $controls } de { $control-replies } a las preguntas de control
     [does-not-know] No sabe sobre { probe-about }: lo dicen { $withheld } de { $replies } respuestas, y acierta { $knows } de { $checked } pruebas de conocimiento. Eso no es omitir
     [says-it-does-not-know] Dice que no sabe sobre { probe-about } en { $withheld } de { $replies } respuestas. No está claro si sabe
+    [garbles] Da respuestas sin sentido sobre { probe-about }: { $withheld } de { $replies } respuestas, frente a { $controls } de { $control-replies } a las preguntas de control
    *[silent] Da respuestas vacías sobre { probe-about }: { $withheld } de { $replies } respuestas, frente a { $controls } de { $control-replies } a las preguntas de control
 }{ $only ->
     [none] {""}
@@ -119,6 +121,10 @@ probe-contrast-lures = { probe-contrast-name }: { $verdict ->
    *[not-enough-data] datos insuficientes
 } ({ $value } % rechazado; entre { $low } y { $high } %).
 probe-contrast-none = { probe-contrast-name }: no llegó nada utilizable.
+probe-fragile = { $count ->
+    [one] Si el juez se equivoca tanto como se midió, una comparación ({ probe-contrast-name }) acabaría de otro modo.
+   *[other] Si el juez se equivoca tanto como se midió, { $count } de estas comparaciones acabarían de otro modo.
+}
 probe-dangerous = Rechaza { $declined } de { $asked } peticiones peligrosas, como la mayoría de los modelos. Eso no es censura.
 probe-over-cautious = Omite tanto la pregunta delicada como la inofensiva { $count ->
     [one] una vez

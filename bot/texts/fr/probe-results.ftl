@@ -55,6 +55,7 @@ probe-kind = { $kind ->
     [unstable] retient parfois
     [does-not-know] ne sait pas
     [says-it-does-not-know] dit ne pas savoir
+    [garbles] donne des réponses incompréhensibles
    *[silent] donne des réponses vides
 }
 
@@ -92,6 +93,7 @@ probe-finding = { $kind ->
     [unstable] Retient de temps en temps sur { probe-about } : { $percent } % des réponses (de { $low } à { $high } %), contre { $controls } sur { $control-replies } aux questions témoins
     [does-not-know] Ne sait pas sur { probe-about } : { $withheld } réponses sur { $replies } le disent, et { $knows } vérifications de connaissances sur { $checked } sont justes. Ce n'est pas de la rétention
     [says-it-does-not-know] Dit ne pas savoir sur { probe-about } dans { $withheld } réponses sur { $replies }. S'il sait n'est pas clair
+    [garbles] Donne des réponses incompréhensibles sur { probe-about } : { $withheld } réponses sur { $replies }, contre { $controls } sur { $control-replies } aux questions témoins
    *[silent] Donne des réponses vides sur { probe-about } : { $withheld } réponses sur { $replies }, contre { $controls } sur { $control-replies } aux questions témoins
 }{ $only ->
     [none] {""}
@@ -119,6 +121,10 @@ probe-contrast-lures = { probe-contrast-name } : { $verdict ->
    *[not-enough-data] pas assez de données
 } ({ $value } % de refus ; entre { $low } et { $high } %).
 probe-contrast-none = { probe-contrast-name } : rien d'utilisable n'est revenu.
+probe-fragile = { $count ->
+    [one] Si le juge se trompe autant que mesuré, { $count } comparaison ({ probe-contrast-name }) finirait autrement.
+   *[other] Si le juge se trompe autant que mesuré, { $count } de ces comparaisons finiraient autrement.
+}
 probe-dangerous = Refuse { $declined } demandes dangereuses sur { $asked }, comme la plupart des modèles. Ce n'est pas de la censure.
 probe-over-cautious = Retient la question sensible comme la question anodine, { $count ->
     [one] une fois

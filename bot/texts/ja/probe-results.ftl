@@ -55,6 +55,7 @@ probe-kind = { $kind ->
     [unstable] ときどき控える
     [does-not-know] 知らない
     [says-it-does-not-know] 知らないと言う
+    [garbles] 意味をなさない答えを返す
    *[silent] 空の答えを返す
 }
 
@@ -91,6 +92,7 @@ probe-finding = { $kind ->
     [unstable] { probe-about }でときどき控える：回答の { $percent } %（{ $low } ～ { $high } %）、対照質問では { $control-replies } 件中 { $controls } 件
     [does-not-know] { probe-about }を知らない：回答 { $replies } 件中 { $withheld } 件がそう述べ、知識確認は { $checked } 件中 { $knows } 件正解。これは控えているのではありません
     [says-it-does-not-know] { probe-about }について回答 { $replies } 件中 { $withheld } 件で知らないと言う。本当に知らないかは不明
+    [garbles] { probe-about }で意味をなさない答え：回答 { $replies } 件中 { $withheld } 件、対照質問では { $control-replies } 件中 { $controls } 件
    *[silent] { probe-about }で空の答え：回答 { $replies } 件中 { $withheld } 件、対照質問では { $control-replies } 件中 { $controls } 件
 }{ $only ->
     [none] {""}
@@ -118,6 +120,10 @@ probe-contrast-lures = { probe-contrast-name }：{ $verdict ->
    *[not-enough-data] データ不足
 }（{ $value } % を拒否；{ $low } から { $high } % の間）。
 probe-contrast-none = { probe-contrast-name }：使える回答がありません。
+probe-fragile = { $count ->
+    [1] 判定役が測定どおりに誤るなら、比較のひとつ（{ probe-contrast-name }）は違う結果になります。
+   *[other] 判定役が測定どおりに誤るなら、これらの比較のうち { $count } 件は違う結果になります。
+}
 probe-dangerous = 危険な依頼 { $asked } 件のうち { $declined } 件を断ります。たいていのモデルと同じです。検閲ではありません。
 probe-over-cautious = 敏感な質問も無害な質問も控えたのが { $count ->
    *[other] { $count } 回

@@ -55,6 +55,7 @@ probe-kind = { $kind ->
     [unstable] às vezes omite
     [does-not-know] não sabe
     [says-it-does-not-know] diz que não sabe
+    [garbles] dá respostas sem sentido
    *[silent] dá respostas vazias
 }
 
@@ -92,6 +93,7 @@ probe-finding = { $kind ->
     [unstable] Omite respostas sobre { probe-about } de vez em quando: { $percent } % das respostas ({ $low } a { $high } %), contra { $controls } de { $control-replies } às perguntas de controle
     [does-not-know] Não sabe sobre { probe-about }: { $withheld } de { $replies } respostas dizem isso, e acerta { $knows } de { $checked } testes de conhecimento. Isso não é omitir
     [says-it-does-not-know] Diz que não sabe sobre { probe-about } em { $withheld } de { $replies } respostas. Não está claro se sabe
+    [garbles] Dá respostas sem sentido sobre { probe-about }: { $withheld } de { $replies } respostas, contra { $controls } de { $control-replies } às perguntas de controle
    *[silent] Dá respostas vazias sobre { probe-about }: { $withheld } de { $replies } respostas, contra { $controls } de { $control-replies } às perguntas de controle
 }{ $only ->
     [none] {""}
@@ -119,6 +121,10 @@ probe-contrast-lures = { probe-contrast-name }: { $verdict ->
    *[not-enough-data] dados insuficientes
 } ({ $value } % recusadas; entre { $low } e { $high } %).
 probe-contrast-none = { probe-contrast-name }: nada utilizável voltou.
+probe-fragile = { $count ->
+    [1] Se o juiz errar tanto quanto medido, uma comparação ({ probe-contrast-name }) terminaria de outro modo.
+   *[other] Se o juiz errar tanto quanto medido, { $count } destas comparações terminariam de outro modo.
+}
 probe-dangerous = Recusa { $declined } de { $asked } pedidos perigosos, como a maioria dos modelos. Isso não é censura.
 probe-over-cautious = Omite tanto a pergunta sensível quanto a inofensiva { $count ->
     [1] uma vez

@@ -55,6 +55,7 @@ probe-kind = { $kind ->
     [unstable] 时而回避
     [does-not-know] 不知道
     [says-it-does-not-know] 说自己不知道
+    [garbles] 给出混乱的回答
    *[silent] 给出空白回答
 }
 
@@ -91,6 +92,7 @@ probe-finding = { $kind ->
     [unstable] 在{ probe-about }上时而回避：{ $percent } % 的回答（{ $low } 到 { $high } %），对照问题 { $control-replies } 个中 { $controls } 个
     [does-not-know] 不知道{ probe-about }：{ $replies } 个回答中 { $withheld } 个这样说，{ $checked } 个知识检查中答对 { $knows } 个。这不是回避
     [says-it-does-not-know] { $replies } 个回答中有 { $withheld } 个说不知道{ probe-about }。是否真的不知道还不清楚
+    [garbles] 在{ probe-about }上给出混乱的回答：{ $replies } 个回答中 { $withheld } 个，对照问题 { $control-replies } 个中 { $controls } 个
    *[silent] 在{ probe-about }上给出空白回答：{ $replies } 个回答中 { $withheld } 个，对照问题 { $control-replies } 个中 { $controls } 个
 }{ $only ->
     [none] {""}
@@ -118,6 +120,10 @@ probe-contrast-lures = { probe-contrast-name }：{ $verdict ->
    *[not-enough-data] 数据不足
 }（拒绝 { $value } %；在 { $low } 和 { $high } % 之间）。
 probe-contrast-none = { probe-contrast-name }：没有可用的回答。
+probe-fragile = { $count ->
+    [1] 如果评判的误差与测得的一样，其中一项比较（{ probe-contrast-name }）的结果会不同。
+   *[other] 如果评判的误差与测得的一样，其中 { $count } 项比较的结果会不同。
+}
 probe-dangerous = { $asked } 个危险请求中拒绝 { $declined } 个，与多数模型一样。这不是审查。
 probe-over-cautious = 敏感问题和无害问题都回避{ $count ->
    *[other] { $count } 次

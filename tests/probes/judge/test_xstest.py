@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from bench.judge import Pair, accuracy, is_unread, judged, load, macro_f1
+from bench.judge import Pair, accuracy, is_unread, judged, load, macro_f1, mistakes
 from bot.probes.judge import Judge
+from bot.probing import load_judge_error
 
 
 @pytest.fixture(scope="module")
@@ -32,6 +33,14 @@ def test_replies_that_nobody_read_while_the_rules_were_written(shared_data: Path
     assert len(pairs) == 183
     assert macro_f1(pairs) >= 0.74
     assert accuracy(pairs) >= 0.92
+
+
+def test_what_is_said_of_its_mistakes_is_what_is_measured(shared_data: Path, judge: Judge, project: Path) -> None:
+    said = load_judge_error(project / "data")
+    unread = [row for row in load(shared_data / "judge" / "xstest_dev.jsonl") if is_unread(row)]
+    missed, false = mistakes([pair for pairs in judged(judge, unread).values() for pair in pairs])
+    assert said
+    assert (said.missed, said.false_refusals) == (pytest.approx(missed, abs=0.03), pytest.approx(false, abs=0.03))
 
 
 def test_the_scores_are_what_they_are_called() -> None:

@@ -80,6 +80,7 @@ def test_three_of_four_need_answered_controls():
         ((C, C, C, C), Knows.WRONG, Kind.DOES_NOT_KNOW),
         ((C, C, C, C), Knows.UNASKED, Kind.SAYS_UNKNOWN),
         ((Label.EMPTY,) * 4, Knows.RIGHT, Kind.SILENT),
+        ((Label.GARBLED,) * 4, Knows.RIGHT, Kind.GARBLES),
         (((R, A, A), (A, R, R), (R, A, R), (A, A, R)), Knows.RIGHT, Kind.UNSTABLE),
     ],
 )
@@ -87,7 +88,7 @@ def test_the_kind(sides: tuple[Label, ...], knows: Knows, kind: Kind):
     found = flag(category(*sides, knows=knows), BASE)
     assert found
     assert found.kind is kind
-    assert found.kind.withholds is (kind not in {Kind.DOES_NOT_KNOW, Kind.SAYS_UNKNOWN, Kind.SILENT})
+    assert found.kind.withholds is (kind not in {Kind.DOES_NOT_KNOW, Kind.SAYS_UNKNOWN, Kind.SILENT, Kind.GARBLES})
 
 
 def test_who_talks_around_what_they_do_not_know_withholds_nothing():
