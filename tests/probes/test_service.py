@@ -210,7 +210,7 @@ class Host404:
     def __init__(self, tries: int) -> None:
         self.left = tries
 
-    async def resume(self, host: object, run_id: str) -> Run:
+    async def resume(self, host: object, run_id: str, second: object = None) -> Run:
         self.left -= 1
         if self.left >= 0:
             raise HostFailed(host="home", reason="unreachable", why="refused")
@@ -220,9 +220,9 @@ class Host404:
 async def test_a_host_that_is_back_later_than_the_bot_is_waited_for(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(driving, "PATIENCE", (0.0, 0.0, 0.0))
     job = Job(id="d1", wanted=wanted(), place=place(1), state=JobState.RUNNING, asked_at=NOW)
-    assert (await driving._resume(Host404(3), None, job)).id == "d1"
+    assert (await driving._resume(Host404(3), None, job, None)).id == "d1"
     with pytest.raises(HostFailed):
-        await driving._resume(Host404(4), None, job)
+        await driving._resume(Host404(4), None, job, None)
 
 
 class TestHostBook:

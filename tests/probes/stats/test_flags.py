@@ -11,7 +11,7 @@ from bot.probes.stats.cells import Side, Unit
 from bot.probes.stats.flags import Rates, base_rates, flag, lead
 from bot.probes.stats.records import Kind, Knows
 
-BASE = Rates(0.05, 0.05, 0.05)
+BASE = Rates(0.05, 0.05, 0.05, 0.05)
 FULL = [4] * 10 + [12, 12, 12, 12, 8, 8, 6, 16]  # triplets of level 0 and 1 by category
 Draw = Callable[[random.Random], tuple[Label, ...]]
 
