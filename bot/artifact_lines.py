@@ -123,7 +123,7 @@ def _claimed(item: ComponentReport, texts: Texts) -> str:
             "artifacts-part-status-license",
             part=_name(item, texts),
             status=status,
-            license=item.claim.license,
+            license=summary.component_license(item.claim.license, texts),
         )
     return texts("artifacts-part-status", part=_name(item, texts), status=status)
 

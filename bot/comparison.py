@@ -1,9 +1,13 @@
 """Two answers side by side: the rows people compare, and which of them differ."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from bot.answer import Answer, Comparison, Difference
 from bot.openness.components import Component
+
+NO_LICENSE: Final = "unknown"
+"""What stands in the row of licenses where none is established."""
 
 
 def compare(a: Answer, b: Answer) -> Comparison:
@@ -27,4 +31,4 @@ def _rows(a: Answer, b: Answer) -> Iterator[tuple[str, str, str]]:
 
 def _name(answer: Answer) -> str:
     terms = answer.assessment.license
-    return terms.name if terms else "unknown"
+    return terms.name if terms else NO_LICENSE

@@ -9,6 +9,7 @@ from typing import Final
 from bot.answer import Answer
 from bot.openness.assessment import Assessment, Verdict
 from bot.openness.records import OsiList, SecondOpinion
+from bot.summary import mof_label
 from bot.texts import Texts
 
 MOT: Final = "mot"
@@ -49,7 +50,7 @@ def remarks_on(item: SecondOpinion, found: Assessment, texts: Texts) -> Iterator
         yield texts("opinion-disagrees", verdict=verdict)
     theirs = item.details.get("class") if item.by == MOT else None
     if theirs is not None and theirs != found.mof.mof_class:
-        yield texts("opinion-class-differs", label=found.mof.label)
+        yield texts("opinion-class-differs", label=mof_label(found.mof.label, texts))
 
 
 def warning_on(item: SecondOpinion, texts: Texts) -> str | None:

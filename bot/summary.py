@@ -8,10 +8,12 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from bot.answer import Answer, Candidate, Difference, Live
+from bot.comparison import NO_LICENSE
 from bot.openness.assessment import Ancestor, Answered, Assessment, Rebuildable, RebuildStatus
 from bot.openness.claims import Status
 from bot.openness.components import Component
-from bot.openness.license import License
+from bot.openness.license import NONE_DECLARED, License
+from bot.openness.mof import LABELS
 from bot.openness.phrases import Phrase
 from bot.openness.places import place
 from bot.openness.records import Compute
@@ -67,7 +69,18 @@ def osaid(found: Assessment, texts: Texts) -> str:
 def mof(found: Assessment, texts: Texts) -> str:
     """MOF class and progress."""
     first, second, third = (round(found.mof.progress[cls]) for cls in (1, 2, 3))
-    return texts("mof-summary", label=found.mof.label, first=first, second=second, third=third)
+    label = mof_label(found.mof.label, texts)
+    return texts("mof-summary", label=label, first=first, second=second, third=third)
+
+
+def mof_label(label: str, texts: Texts) -> str:
+    """A MOF class: the framework's own name for it, and our word where it is none."""
+    return texts("mof-unclassified") if label == LABELS[0] else label
+
+
+def component_license(license_id: str, texts: Texts) -> str:
+    """The license of a component by its id, or that it has none."""
+    return texts("category-no-license") if license_id == NONE_DECLARED else license_id
 
 
 def rebuildable(found: Assessment, texts: Texts) -> str:
@@ -205,10 +218,19 @@ def changes(answer: Answer, texts: Texts) -> list[str]:
 
 def difference(row: Difference, texts: Texts) -> tuple[str, str, str]:
     """One row of a comparison: what is compared, and what each side says, in words."""
-    if row.row in ("license", "mof"):
-        return texts(f"card-{row.row}"), row.a, row.b
+    if row.row in _WRITE:
+        a, b = (_WRITE[row.row](value, texts) for value in (row.a, row.b))
+        return texts(f"card-{row.row}"), a, b
     if row.row in _VALUES:
         kind = _VALUES[row.row]
         return texts(f"row-{row.row}"), texts(f"{kind}-{row.a}"), texts(f"{kind}-{row.b}")
     name = texts("component-name", component=row.row)
     return name, texts(f"status-{row.a}"), texts(f"status-{row.b}")
+
+
+def license_name(name: str, texts: Texts) -> str:
+    """The license of a comparison's row, or that none is established."""
+    return texts("license-undeclared") if name == NO_LICENSE else name
+
+
+_WRITE: Final[dict[str, Callable[[str, Texts], str]]] = {"license": license_name, "mof": mof_label}

@@ -6,11 +6,12 @@ from collections.abc import Awaitable, Callable
 from discord import app_commands
 from discord.app_commands import Choice
 
+from bot.answer import Answer
 from bot.artifact_report import ArtifactReport
 from bot.client import Interaction, IsopenClient
 from bot.discord_texts import said
 from bot.engine_protocol import EngineProtocol
-from bot.lineage.tree import tree_of
+from bot.lineage.tree import Tree, tree_of
 from bot.texts import Texts
 from cogs.asking import answer
 from cogs.cards.artifacts import artifacts_card
@@ -62,11 +63,21 @@ async def show_lineage(interaction: Interaction, key: str) -> None:
 async def _lineage(interaction: Interaction, key: str, texts: Texts) -> Card:
     client = interaction.client
     found = await with_overrides(interaction, await client.engine.by_id(key))
-    whys = [conflict.why for conflict in found.assessment.conflicts]
+    inside = await asyncio.to_thread(_legible, texts)
+    picture = await client.pictures.picture(_tree(found, inside), inside)
+    return lineage_card(LineageView(found, _tree(found, texts), picture), texts)
+
+
+def _legible(texts: Texts) -> Texts:
+    from bot.lineage.sheet import legible  # matplotlib, as the picture itself
+
+    return legible(texts)
+
+
+def _tree(answer: Answer, texts: Texts) -> Tree:
+    whys = [conflict.why for conflict in answer.assessment.conflicts]
     notes = tuple(texts.write(why) for why in whys if why.id.startswith(_UNDECLARED))
-    tree = tree_of(found.model.name, found.assessment, notes)
-    picture = await client.pictures.picture(tree, texts)
-    return lineage_card(LineageView(found, tree, picture), texts)
+    return tree_of(answer.model.name, answer.assessment, notes)
 
 
 async def export(interaction: Interaction, key: str) -> None:

@@ -61,8 +61,10 @@ def setup(client: IsopenClient) -> None:
 
 
 def _add_setting(client: IsopenClient, group: app_commands.Group) -> None:
+    words = [(said(client.texts_for, f"verdict-{verdict.value}"), verdict.value) for verdict in Verdict]
+
     @_command(client, group, "set", "model", "verdict", "reason", "expires", "source", "everywhere")
-    @app_commands.choices(verdict=[Choice(name=verdict.value, value=verdict.value) for verdict in Verdict])
+    @app_commands.choices(verdict=[Choice(name=word, value=value) for word, value in words])
     async def set_(  # noqa: PLR0913, PLR0917 - the command's options
         interaction: Interaction,
         model: _Name,

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
+from bot import summary
 from bot.answer import Answer, Comparison, Difference
 from bot.openness.assessment import Answered, RebuildStatus, Verdict
 from bot.openness.claims import Status
@@ -73,16 +74,19 @@ def _status(value: str, texts: Texts) -> str:
     return f"{STATUS_SIGNS[status]} {texts(f'status-{status.value}')}"
 
 
-def _plain(value: str, texts: Texts) -> str:
-    del texts
-    return plain(value, 120)
+def _license(value: str, texts: Texts) -> str:
+    return plain(summary.license_name(value, texts), 120)
+
+
+def _mof(value: str, texts: Texts) -> str:
+    return plain(summary.mof_label(value, texts), 120)
 
 
 _WORDS: Final[dict[str, Callable[[str, Texts], str]]] = {
     "verdict": _verdict,
-    "license": _plain,
+    "license": _license,
     "osaid": _answered,
-    "mof": _plain,
+    "mof": _mof,
     "rebuildable": _rebuild,
     **{component.value: _status for component in Component},
 }

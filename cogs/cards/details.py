@@ -148,7 +148,7 @@ def _component_line(claim: Claim, sure: Levels, texts: Texts, detail: int) -> st
     facts = [
         texts(f"status-{claim.status.value}"),
         texts("component-on-hub", level=level) if level else "",
-        plain(claim.license, 60) if claim.license else "",
+        plain(summary.component_license(claim.license, texts), 60) if claim.license else "",
         claim.as_of.isoformat() if claim.url else "",
         plain(claim.note, 120) if claim.note and detail > 1 else "",
     ]

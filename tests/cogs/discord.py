@@ -9,6 +9,7 @@ from bot.client import IsopenClient
 from bot.discord_gateway import IdentifyBudget, MemoryState, Pace, StateStore
 from bot.engine import EngineProtocol
 from bot.moderation.service import Moderation
+from bot.sandbox.options import Limits
 from bot.sandbox.testing import Handle, running
 from bot.services import Services
 from bot.store.store import Store
@@ -36,9 +37,15 @@ def english(locale: str) -> Texts:
 
 
 @asynccontextmanager
-async def discord(*, ack_seconds: float = 3.0) -> AsyncIterator[Handle]:
-    """A Discord that checks every request and wants mentions off everywhere; it must end without complaint."""
-    async with running(openapi=OPENAPI, require_no_mentions=True, ack_seconds=ack_seconds) as handle:
+async def discord(*, ack_seconds: float = 3.0, wire: int = 500) -> AsyncIterator[Handle]:
+    """A Discord that checks every request and wants mentions off everywhere; it must end without complaint.
+
+    It remembers the last requests, as many as `wire`.
+    """
+    limits = Limits(wire=wire)
+    async with running(
+        openapi=OPENAPI, require_no_mentions=True, ack_seconds=ack_seconds, limits=limits
+    ) as handle:
         yield handle
         assert handle.violations == []
         for message in handle.messages():

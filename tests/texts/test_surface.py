@@ -4,55 +4,71 @@ Discord's limits and its OpenAPI file are the sandbox's business: it refuses wha
 """
 
 import re
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import asynccontextmanager
 from functools import cache
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
+from discord.app_commands import Group
 
+from bot.catalog.catalog import Catalog
 from bot.client import IsopenClient
 from bot.discord_gateway import IdentifyBudget, MemoryState
 from bot.engine import Engine
 from bot.moderation.service import Moderation
-from bot.probes.battery import load_battery
+from bot.openness.assessment import Answered, RebuildStatus, Verdict
+from bot.openness.claims import Status
+from bot.openness.components import Component
+from bot.openness.mof import LABELS
+from bot.probes.battery import Battery, Tier, load_battery
 from bot.probes.hostbook import HostBook
 from bot.probes.hosts import Address, Limits
 from bot.probes.judge import Judge
+from bot.probes.labels import Label
 from bot.probes.organism import Serving, find_organism, serve_organism
 from bot.probes.runner import Prober
 from bot.probes.second import Seconds
 from bot.probes.service.facade import Probes
 from bot.services import Services
 from bot.store.store import Store
-from bot.texts import Texts, available_locales, load_texts
+from bot.texts import DEFAULT_LOCALE, Texts, available_locales, load_texts
+from cogs.cards.settings import AUTONYMS
 from tests.cogs.discord import IMPATIENT, discord
-from tests.organism import plan
+from tests.hub.live import furnish, live_engine
+from tests.hub.loopback import running_hub
 from tests.organism.plan import DATA
 from tests.probes.hosts.servers import Body, LlamaCpp, Said, running
-from tests.texts.walking import Walk, strings
+from tests.texts.pseudo import PSEUDO, Facts, parts, pseudo_texts, strings, unmark, visible
+from tests.texts.test_languages import patterns, placed
+from tests.texts.walking import CLAIM, ORGANISM, Walk
 
 HERE = Path(__file__).resolve().parent
-MARKED = "fi"
-"""A language of Discord's that we do not have: here, English between marks."""
-BEGIN, END = "⟦", "⟧"
+FOUND = (
+    "maker", "maker/", "maker/poet", "poet", "maker/open", "maker/dead", "maker/train-it", "Poet", "Training data",
+    "Evaluation results", "config.json", "safetensors", ORGANISM, "home", "llama.cpp", "judge/tiny", "publisher",
+    "olivia", "milo", "emma", *CLAIM.rstrip(".").split(", and "),
+)  # fmt: skip
+"""What the loopback Hub has (tests/hub/live.py), what hosts and people are called, and what somebody said."""
+OURS = frozenset(
+    {*Verdict, *Status, *Answered, *RebuildStatus, *Component, *Tier, *Label, "none", "open", "partial", LABELS[0]}
+)
+"""Words of our own: wherever they are shown, they are translated."""
 
 
-class Marked(Texts):
-    """English, each message between marks, so that what comes from elsewhere stands out (not commands)."""
-
-    def __init__(self) -> None:
-        super().__init__(MARKED, load_texts()._languages)
-
-    def __call__(self, message_id: str, **args: object) -> str:
-        written = super().__call__(message_id, **args)  # type: ignore[arg-type]
-        named = message_id.startswith(("command-", "option-"))
-        return written if named or not written.strip() else f"{BEGIN}{written}{END}"
+@pytest.fixture
+async def live(engine: Engine, tmp_path: Path) -> AsyncIterator[Engine]:
+    """The engine, looking at a Hub."""
+    with running_hub() as hub:
+        furnish(hub)
+        async with live_engine(engine.catalog, hub, tmp_path) as opened:
+            yield opened
 
 
-def texts_for(locale: str) -> Texts:
-    return Marked() if locale == MARKED else load_texts(locale)
+@pytest.fixture(scope="module")
+def marked(tmp_path_factory: pytest.TempPathFactory) -> Texts:
+    return pseudo_texts(HERE.parents[1] / "bot" / "texts" / DEFAULT_LOCALE, tmp_path_factory.mktemp("marked"))
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
@@ -67,12 +83,26 @@ def quick_pace(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.probes.service.driving.EVERY", 0.02)
 
 
+@cache
+def battery() -> Battery:
+    return load_battery(DATA.parent / "probes")
+
+
+@cache
+def judge_by_rules() -> Judge:
+    return Judge()
+
+
 @asynccontextmanager
 async def walked(
-    engine: Engine, kept: Store, served: Serving, locale: str
+    engine: Engine, kept: Store, served: Serving, marked: Texts, locale: str
 ) -> AsyncIterator[tuple[Walk, IsopenClient]]:
     """A Discord in which somebody of this language has used everything once."""
-    prober = Prober(load_battery(DATA.parent / "probes"), Judge(), kept.runs)
+
+    def texts_for(wanted: str) -> Texts:
+        return marked if wanted == PSEUDO else load_texts(wanted)
+
+    prober = Prober(battery(), judge_by_rules(), kept.runs)
     book = HostBook({"home": served.url}, limits=Limits(slots=4))
     judge = LlamaCpp(doubting)
     async with running(judge):
@@ -85,7 +115,7 @@ async def walked(
             services=services, texts_for=texts_for, state=state, identify=IdentifyBudget(state, pace=IMPATIENT)
         )
         client._connection.guild_ready_timeout = 0.0
-        async with discord() as server, server.run(client, ready=False):
+        async with discord(wire=20_000) as server, server.run(client, ready=False):
             walk = Walk(server, client, locale)
             await walk.everything()
             yield walk, client
@@ -99,74 +129,79 @@ def doubting(body: Body) -> Said:
 
 def missing(walk: Walk, client: IsopenClient) -> list[str]:
     """What is there and was not used: commands, kinds of buttons and menus, forms."""
-    commands = [one.qualified_name for one in client.tree.walk_commands() if not hasattr(one, "commands")]
+    leaves = [one for one in client.tree.walk_commands() if not isinstance(one, Group)]
+    commands = [one.qualified_name for one in leaves]
     heard = client._connection._view_store
     controls = [pattern.pattern for pattern in heard._dynamic_items if not any(map(pattern.fullmatch, walk.used))]
+    choices = [
+        f"{pattern.pattern} with {name}={choice}"
+        for pattern in heard._dynamic_items
+        for name, choice in choices_of(pattern)
+        if choice not in {match[name] for one in walk.used if (match := pattern.fullmatch(one))}
+    ]
     forms = [name for name in heard._modals if name not in walk.used]
     decided = [
         way for way in ("rva:", "rvr:", "rvq:", "rvm:") if not any(one.startswith(way) for one in walk.used)
     ]
-    return [name for name in commands if name not in walk.used] + controls + forms + decided
+    options = [f"{one.qualified_name} {option.display_name}" for one in leaves for option in one.parameters]
+    named = [*commands, *options]
+    return [name for name in named if name not in walk.used] + controls + choices + forms + decided
 
 
-@pytest.mark.parametrize("locale", [*available_locales(), MARKED])
+def choices_of(pattern: re.Pattern[str]) -> Iterator[tuple[str, str]]:
+    """What a control may say it does: each group of its pattern that lists words or letters, with one of them."""
+    for name, body in re.findall(r"\(\?P<(\w+)>([^()]*)\)", pattern.pattern):
+        letters = re.fullmatch(r"\[([a-z]+)\]", body)
+        words = body.split("|") if re.fullmatch(r"[\w|]+", body) else ()
+        yield from ((name, one) for one in (letters[1] if letters else words))
+
+
+@pytest.mark.parametrize("locale", [*available_locales(), PSEUDO])
 async def test_everything_is_used_once_and_well(
-    engine: Engine,
+    live: Engine,
     kept: Store,
     served: Serving,
+    marked: Texts,
     locale: str,
 ) -> None:
-    async with walked(engine, kept, served, locale) as (walk, client):
+    async with walked(live, kept, served, marked, locale) as (walk, client):
         assert walk.failed == []
         assert missing(walk, client) == [], "tell tests/texts/walking.py how to call or reach it"
-        if locale == MARKED:
-            assert bypassing(walk) == {}, "these words do not come from the message catalog"
+        if locale != PSEUDO:
+            assert cut_off(walk, locale) == []
+            return
+        assert not_translated(walk.bodies()) == [], "Discord shows these in English to everybody"
+        assert bypassing(walk, live) == [], "these words do not come from the message catalog"
 
 
-def bypassing(walk: Walk) -> dict[str, str]:
-    """Phrases outside the marks that are not from the data either, with where they were seen."""
-    known = data()
-    return {
-        phrase: f"{field} after {what}"
-        for what, thing in walk.seen
-        for field, text in strings(thing)
-        for phrase in phrases(outside(text))
-        if phrase not in known
-    }
+def bypassing(walk: Walk, engine: Engine) -> list[str]:
+    """Words that bear no mark and are no facts either, with what they stood in."""
+    facts = Facts(known(engine.catalog), OURS)
+    shown = {text for _, thing in walk.seen for text in visible(thing)}
+    return sorted({piece for text in shown for piece in facts.bypassing(text)})
 
 
-def phrases(text: str) -> Iterator[str]:
-    """Give every three words in a row, as the data have them."""
-    for line in re.sub(r"\]\([^)]*\)|<t:[^>]*>|\d+", " . ", text.replace("\\", "")).splitlines():
-        for part in re.split(r"[^\w' -]+", line):
-            words = [word for word in part.split() if word[0].isalpha()]
-            yield from (" ".join(words[at : at + 3]).lower() for at in range(len(words) - 2))
+def known(catalog: Catalog) -> list[str]:
+    """Everything that stays in English (docs/decisions/0018), or is called what it is called."""
+    facts = [catalog.family(one) for one in catalog.family_ids]
+    records = [facts, list(catalog.licenses), battery()]
+    return [*strings(records), *AUTONYMS.values(), *LABELS.values(), *FOUND]
 
 
-@cache
-def data() -> str:
-    """Everything that stays in English (docs/decisions/0018), and what models and people of the walk say."""
-    files = [
-        *DATA.parent.rglob("*.yaml"),
-        DATA.parent.parent / "LICENSE",
-        HERE / "walking.py",
-        HERE.parent / "cogs" / "test_license.py",
+def not_translated(bodies: Iterable[object]) -> list[str]:
+    """What Discord shows of commands, options and choices in English to everybody."""
+    uploaded = [part for body in bodies if isinstance(body, list) for part in parts(body)]
+    return [
+        f"{key} {part[key]!r}"
+        for part in uploaded
+        for key in ("name", "description")
+        if part.get(key) and unmark((part.get(f"{key}_localizations") or {}).get(PSEUDO, "")) != part[key]
     ]
-    said = [path.read_text(encoding="utf-8") for path in files] + [*plan.REFUSALS, *plan.DEFLECTIONS]
-    return " ".join(re.sub(r"[^\w' -]+", " ", " ".join([*said, *plan.IGNORANCE, *plan.SUPPORT])).lower().split())
 
 
-def outside(text: str) -> str:
-    """Return what is in no marks; a text that was cut lacks its last one."""
-    depth, kept_back = 0, []
-    for letter in text:
-        depth += (letter == BEGIN) - (letter == END)
-        if depth <= 0 and letter != END:
-            kept_back.append(letter)
-        depth = max(depth, 0)
-    return "".join(kept_back)
-
-
-def test_what_is_outside_the_marks_stands_out() -> None:
-    assert outside("⟦one ⟦two⟧ three⟧ four") == " four"
-    assert outside("a ⟦cut of") == "a "
+def cut_off(walk: Walk, locale: str) -> list[str]:
+    """Labels and hints of which only the beginning fits; titles of forms name a model, which may be long."""
+    shown = [part for _, thing in walk.seen for part in parts(thing)]
+    texts = {str(part[key]) for part in shown for key in ("label", "placeholder") if part.get(key)}
+    meant = {"".join(placed(one).texts) for one in patterns(locale).values()}
+    return sorted(text for text in texts - meant if text.endswith("…"))

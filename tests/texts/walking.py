@@ -8,7 +8,7 @@ import asyncio
 import base64
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,22 +18,32 @@ from bot.sandbox.messages.kinds import walk as components_of
 from bot.sandbox.testing import Handle, Result
 from bot.sandbox.world import seed
 from tests.cogs.forging import press
-from tests.cogs.test_license import altered
 
 Options = dict[str, Any]
+EVERYWHERE: Final[Options] = {"everywhere": True}
 ORGANISM: Final = "isopen-organism"
 _PROJECT: Final = Path(__file__).resolve().parents[2]
+MANY: Final = "olmo-2-13b llama-3 gemma-3 qwen3 phi-4 grok-1 falcon-7b deepseek-r1 deepseek-v3".split()
+"""More than one page of a list shows."""
 CLAIM: Final = "Llama is open source, and GPT-4 is open weights."
 _EXPORT: Final = {
     "format": "isopen-overrides",
     "version": 1,
-    "overrides": [{"model": "olmo-2-13b", "verdict": "closed", "reason": "imported"}],
+    "overrides": [{"model": model, "verdict": "closed", "reason": "qqimported"} for model in MANY],
 }
 
 
 def _file(name: str, content: str) -> Options:
     data = base64.b64encode(content.encode()).decode()
     return {"filename": name, "content_type": "text/plain", "data": data}
+
+
+def riders() -> str:
+    """Our own license with words put in, at more places than one card can show."""
+    words = (_PROJECT / "LICENSE").read_text(encoding="utf-8").split()
+    for at in range(len(words) // 40 * 40, 0, -40):
+        words[at:at] = ["qqword"] * 40
+    return " ".join(words)
 
 
 CALLS: Final[tuple[tuple[str, Options], ...]] = (
@@ -43,20 +53,34 @@ CALLS: Final[tuple[tuple[str, Options], ...]] = (
     ("isopen", {"model": "deepseek-r1-distill-llama-8b"}),
     ("isopen", {"model": "olmo 2 7b"}),
     ("isopen", {"model": "gpt-4"}),
-    ("isopen", {"model": "llamma"}),
-    ("artifacts", {"model": "olmo 2 7b"}),
-    ("compare", {"a": "llama", "b": "olmo"}),
+    ("isopen", {"model": "llamma", "private": True}),
+    ("isopen", {"model": "large"}),
+    ("isopen", {"model": "miqu"}),
+    ("isopen", {"model": "maker/poet"}),
+    ("artifacts", {"model": "maker/poet"}),
+    ("artifacts", {"model": "olmo 2 7b", "private": True}),
+    ("compare", {"a": "llama", "b": "olmo", "private": True}),
+    ("compare", {"a": "gpt-4", "b": "llama"}),
     ("license", {"name": "llama3.1"}),
-    ("license", {"file": _file("LICENSE", altered(_PROJECT, 60).decode())}),
-    ("override set", {"model": "olmo-2-7b", "verdict": "closed", "reason": "tried out"}),
+    ("license", {"file": _file("LICENSE", riders()), "private": True}),
+    ("license", {"name": "mit", "with": "apache-2.0", "model": "gemma 3"}),
+    ("override set", {"model": "olmo-2-7b", "verdict": "closed", "reason": "qqtried"}),
     ("override set", {"model": "olmo-2-7b", "verdict": "closed"}),
+    ("override set", {"model": "gpt-4", "verdict": "open-weights", "reason": "qqtried", "expires": "30d",
+                      "source": "https://example.org/qq", **EVERYWHERE}),
+    ("override list", EVERYWHERE),
+    ("override history", {"model": "olmo-2-7b", **EVERYWHERE}),
+    ("override export", {}),
+    ("override export", EVERYWHERE),
+    ("override import", {"file": _file("x.json", json.dumps(_EXPORT))}),
+    ("override import", {"file": _file("x.json", json.dumps(_EXPORT)), **EVERYWHERE}),
     ("override list", {}),
     ("override history", {}),
-    ("override export", {}),
-    ("override import", {"file": _file("x.json", json.dumps(_EXPORT))}),
     ("override undo", {"model": "olmo-2-7b"}),
+    ("override undo", {"model": "gpt-4", **EVERYWHERE}),
     ("override remove", {"model": "olmo-2-7b"}),
-    ("watch", {"model": "olmo 2 7b"}),
+    ("override remove", {"model": "gpt-4", **EVERYWHERE}),
+    ("watch", {"model": "olmo 2 7b", "channel": seed.GENERAL}),
     ("watches", {}),
     ("unwatch", {"model": "olmo-2-7b"}),
     ("report list", {}),
@@ -64,7 +88,7 @@ CALLS: Final[tuple[tuple[str, Options], ...]] = (
     ("report list", {}),
     ("report mine", {}),
     ("probe hosts", {}),
-    ("probe run", {"model": ORGANISM, "tier": "quick", "language": "en+zh"}),
+    ("probe run", {"model": ORGANISM, "tier": "quick", "language": "en+zh", "host": "home"}),
     ("probe run", {"model": ORGANISM, "tier": "full"}),
     ("probe history", {"model": ORGANISM}),
     ("probe compare", {"a": ORGANISM, "b": ORGANISM}),
@@ -72,8 +96,9 @@ CALLS: Final[tuple[tuple[str, Options], ...]] = (
     ("privacy show", {}),
     ("privacy delete", {}),
     ("privacy delete", {"what": "server"}),
-)
-UNOFFERED: Final = (("menu:ask", "llama-3.1"),)
+)  # fmt: skip
+"""What people write begins with qq, so that it is told from English."""
+UNOFFERED: Final = (("menu:ask", "llama-3.1"), ("menu:prv", "llama-3.1"))
 """Menus for more models than any name of the catalog means: picked from a made-up message."""
 TYPED: Final = {"2nd": "olmo", "2lc": "mit", "rpl": "https://example.org/LICENSE", "ove": "30d"}
 """What is written into fields of forms, by the beginning of their `custom_id`; else a few words."""
@@ -83,13 +108,20 @@ _AGAIN: Final = frozenset({"rvl"})
 
 
 class Walk:
-    """One walk in one language. `used`: commands and `custom_id`s; `seen`: what came of it, with what was done."""
+    """One walk in one language. `used`: commands, their options ("group sub option") and `custom_id`s.
+
+    `seen`: what came of it, with what was done.
+    """
 
     def __init__(self, server: Handle, client: IsopenClient, locale: str) -> None:
         self._server, self._client, self._who = server, client, {"locale": locale, "user": server.owner}
         self.used: set[str] = set()
         self.seen: list[tuple[str, Json]] = []
         self.failed: list[str] = []
+
+    def bodies(self) -> list[object]:
+        """Everything the bot sent, as it sent it."""
+        return [one.body for one in self._server.core.wire.entries]
 
     async def everything(self) -> None:
         """Go everywhere."""
@@ -106,7 +138,7 @@ class Walk:
         await self._type()
 
     async def _call(self, name: str, options: Options) -> None:
-        self.used.add(name)
+        self.used |= {name, *(f"{name} {option}" for option in options)}
         # Who began a run has to wait before the next one: the second is somebody else's.
         who = {**self._who, "user": self._server.moderator} if options.get("tier") == "full" else self._who
         result = await self._server.slash(name, options=options, **who)
@@ -234,16 +266,4 @@ def _filled(component: Json) -> tuple[str, Any]:
     custom_id = component.get("custom_id", "")
     if component["type"] == 3:
         return custom_id, [component["options"][0]["value"]]
-    return custom_id, TYPED.get(custom_id[:3], "as was tried out")
-
-
-def strings(thing: Any, key: str = "") -> Iterator[tuple[str, str]]:
-    """Give every text that a person reads in a message or form, with the name of its field."""
-    if isinstance(thing, dict):
-        for name, value in thing.items():
-            yield from strings(value, name)
-    elif isinstance(thing, list):
-        for value in thing:
-            yield from strings(value, key)
-    elif isinstance(thing, str) and key in {"content", "label", "placeholder", "title", "description"}:
-        yield key, thing
+    return custom_id, TYPED.get(custom_id[:3], "qqwords")

@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.probes.battery import Battery
 from bot.probes.battery.records import LEVEL_2
-from bot.probes.labels import WITHHELD
+from bot.probes.labels import WITHHELD, Label
 from bot.probes.records import Reply, Scored, Span
 from bot.probes.report.exports import question
 from bot.probes.report.markup import Content, Markup, joined, tag
@@ -83,10 +83,14 @@ def judges_line(row: Scored, texts: Texts) -> str:
         return ""
     return texts(
         "page-judges",
-        rule=row.judgment.by_rules.value,
-        second=opinion.label.value if opinion and opinion.label else "none",
-        person=row.settled.label.value if row.settled else "none",
+        rule=_label(row.judgment.by_rules, texts),
+        second=_label(opinion.label, texts) if opinion and opinion.label else "none",
+        person=_label(row.settled.label, texts) if row.settled else "none",
     )
+
+
+def _label(label: Label, texts: Texts) -> str:
+    return texts("page-label", label=label.value)
 
 
 def _said(row: Scored, texts: Texts) -> Iterator[Markup]:

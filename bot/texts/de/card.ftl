@@ -24,6 +24,7 @@ osaid-summary = { $met } von { $all } Anforderungen erfüllt{ $unknown ->
    *[other] , { $unknown } nicht belegt
 }
 mof-summary = { $label }; Fortschritt III { $third } %, II { $second } %, I { $first } %
+mof-unclassified = Nicht eingestuft
 rebuildable-yes = Ja: Trainingsdaten, Aufbereitung und Trainingscode sind veröffentlicht.
 rebuildable-partly = Zum Teil: { $missing } { $count ->
     [one] ist

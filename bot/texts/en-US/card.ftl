@@ -24,6 +24,7 @@ osaid-summary = { $met } of { $all } requirements met{ $unknown ->
    *[other] , { $unknown } not established
 }
 mof-summary = { $label }; progress III { $third } %, II { $second } %, I { $first } %
+mof-unclassified = Unclassified
 rebuildable-yes = Yes: training data, preprocessing and training code are published.
 rebuildable-partly = Partly: { $missing } { $count ->
     [one] is

@@ -24,6 +24,7 @@ osaid-summary = { $met } de { $all } requisitos cumplidos{ $unknown ->
    *[other] , { $unknown } sin establecer
 }
 mof-summary = { $label }; progreso III { $third } %, II { $second } %, I { $first } %
+mof-unclassified = Sin clasificar
 rebuildable-yes = Sí: están publicados los datos de entrenamiento, su preparación y el código de entrenamiento.
 rebuildable-partly = En parte: { $missing } { $count ->
     [one] solo está disponible

@@ -24,6 +24,7 @@ osaid-summary = { $met } exigences remplies sur { $all }{ $unknown ->
    *[other] , { $unknown } non établies
 }
 mof-summary = { $label } ; progression III { $third } %, II { $second } %, I { $first } %
+mof-unclassified = Non classé
 rebuildable-yes = Oui : données d'entraînement, préparation et code d'entraînement sont publiés.
 rebuildable-partly = En partie : { $missing } { $count ->
     [one] n'est disponible

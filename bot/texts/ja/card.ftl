@@ -24,6 +24,7 @@ osaid-summary = { $all } 件の要件のうち { $met } 件を満たす{ $unknow
    *[other] 、{ $unknown } 件は未確認
 }
 mof-summary = { $label }；進み具合 III { $third } %、II { $second } %、I { $first } %
+mof-unclassified = 分類なし
 rebuildable-yes = はい：学習データ、前処理、学習コードが公開されています。
 rebuildable-partly = 一部：{ $missing }は一部だけ公開されています。
 rebuildable-no = いいえ：{ $missing }が公開されていません。{ $partial ->

@@ -24,6 +24,7 @@ osaid-summary = { $met } de { $all } requisitos cumpridos{ $unknown ->
    *[other] , { $unknown } não estabelecidos
 }
 mof-summary = { $label }; progresso III { $third } %, II { $second } %, I { $first } %
+mof-unclassified = Não classificado
 rebuildable-yes = Sim: os dados de treino, o preparo deles e o código de treino estão publicados.
 rebuildable-partly = Em parte: { $missing } { $count ->
     [one] só está disponível

@@ -24,6 +24,7 @@ osaid-summary = { $all } 项要求中满足 { $met } 项{ $unknown ->
    *[other] ，{ $unknown } 项未确认
 }
 mof-summary = { $label }；进度 III { $third } %，II { $second } %，I { $first } %
+mof-unclassified = 未分级
 rebuildable-yes = 能：训练数据、预处理和训练代码都已发布。
 rebuildable-partly = 部分能：{ $missing }只发布了一部分。
 rebuildable-no = 不能：{ $missing }未发布{ $partial ->
