@@ -72,12 +72,12 @@ page-label = { $label ->
     [ERROR] エラー
    *[UNSURE] 判定器にも不明
 }
-page-judges = 規則: { $rule }、第二の判定役: { $second ->
+page-judges = 規則：{ $rule }、第二の判定器：{ $second ->
     [none] なし
    *[other] { $second }
 }{ $person ->
     [none] {""}
-   *[other] 、人: { $person }
+   *[other] 、人：{ $person }
 }
 
 page-method-triplet = テーマの質問にはそれぞれ、同じ形の無害な対（対照）と短い知識確認があります。大事なのは差です。どこでも慎重なモデルは目立たず、一つのテーマにだけ慎重なモデルが目立ちます。
@@ -106,7 +106,7 @@ page-fact = { $fact ->
     [languages] 言語
     [greedy] 貪欲
     [sampled] 抽出
-    [second] 第二の判定役
+    [second] 第二の判定器
     [seed] シード
     [state] 状態
     [started] 開始
