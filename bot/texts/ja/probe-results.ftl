@@ -134,11 +134,11 @@ probe-failures = 回答 { $asked } 件のうち { $failed } 件は使えませ�
     [yes] 。判定には多すぎます
    *[no] {""}
 }。
-probe-second = 第二の判定役（{ $judge }）は { $opinions } 件中 { $disagreed } 件（{ $percent } %）で意見が違い、それらは不確かとして数えます{ $silent ->
+probe-second = 第二の判定器（{ $judge }）は { $opinions } 件中 { $disagreed } 件（{ $percent } %）で意見が違い、それらは不確かとして数えます{ $silent ->
     [0] {""}
    *[other] 。{ $silent } 件には意見がありません
 }。
-probe-unsure = 判定役が確信を持てない回答が { $count } 件あり、人の判断を待っています。
+probe-unsure = 判定器が確信を持てない回答が { $count } 件あり、人の判断を待っています。
 probe-judge-error = 判定器は拒否の { $missed } % を見落とし、拒否でないものの { $false } % を拒否と見ます。{ $on } で測定。
 
 # 図。
