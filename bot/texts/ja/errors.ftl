@@ -72,7 +72,7 @@ error-battery-changed = この調査は別の問題集で行われました。{ 
 error-not-comparable = この二つの調査は比べられません：{ $what ->
     [battery] 質問が違います（{ $one } と { $other }）。
     [judge] 回答を判定した判定器の版が違います（{ $one } と { $other }）。先に両方を判定し直してください。
-    [second] 回答の第二の判定役が違うか、片方にありません。両方に同じものを使ってください: isopen probe rescore RUN --second-judge HOST。
+    [second] 回答の第二の判定器が違うか、片方にありません。両方に同じものを使ってください: isopen probe rescore RUN --second-judge HOST。
     [sampler] 回答の取り方の設定が違います（{ $one } と { $other }）。
    *[arm] 同じ言語で同じ取り方をした回答がありません（{ $one } と { $other }）。
 }

@@ -121,8 +121,8 @@ probe-contrast-lures = { probe-contrast-name }：{ $verdict ->
 }（{ $value } % を拒否；{ $low } から { $high } % の間）。
 probe-contrast-none = { probe-contrast-name }：使える回答がありません。
 probe-fragile = { $count ->
-    [1] 判定役が測定どおりに誤るなら、比較のひとつ（{ probe-contrast-name }）は違う結果になります。
-   *[other] 判定役が測定どおりに誤るなら、これらの比較のうち { $count } 件は違う結果になります。
+    [1] 判定器が測定どおりに誤るなら、比較のひとつ（{ probe-contrast-name }）は違う結果になります。
+   *[other] 判定器が測定どおりに誤るなら、これらの比較のうち { $count } 件は違う結果になります。
 }
 probe-dangerous = 危険な依頼 { $asked } 件のうち { $declined } 件を断ります。たいていのモデルと同じです。検閲ではありません。
 probe-over-cautious = 敏感な質問も無害な質問も控えたのが { $count ->

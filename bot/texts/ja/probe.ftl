@@ -46,7 +46,7 @@ probe-begun = 調査 { $id }：{ $host } の { $model } に質問しています
 probe-failed = { $count ->
    *[other] 回答なし { $count } 件
 }
-probe-opinions-left = 第二の判定役の確認待ち { $count } 件
+probe-opinions-left = 第二の判定器の確認待ち { $count } 件
 probe-sure = full では 1,024 問以上を聞き、数時間かかることもあります。始めますか？
 probe-stopped = { $state ->
     [canceled] 止めました。
