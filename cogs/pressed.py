@@ -13,6 +13,7 @@ import discord
 from discord import ui
 
 from bot.client import Interaction, IsopenClient
+from bot.engine_protocol import EngineProtocol
 from bot.errors import BadName
 from cogs.artifacts import export, show_artifacts, show_components, show_lineage
 from cogs.asking import answer
@@ -71,8 +72,14 @@ async def ask_second(interaction: Interaction, model_id: str) -> None:
     model = engine.model(model_id)
     name = model.name if model else model_id
     near = [*engine.suggest(name, _NEAR), *engine.suggest("")]
-    choices = [(item.value, item.label) for item in near if item.value != name]
+    choices = [(item.value, item.label) for item in near if not _is_itself(engine, item.value, model_id)]
     await interaction.response.send_modal(compare_form(model_id, name, choices, texts))
+
+
+def _is_itself(engine: EngineProtocol, name: str, model_id: str) -> bool:
+    """Whether a name is answered for by that very model: its own, or its family's."""
+    first = engine.standing(name).first
+    return first is not None and first.id == model_id
 
 
 async def compare_with(interaction: Interaction) -> None:

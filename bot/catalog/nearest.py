@@ -13,6 +13,10 @@ from bot.catalog.tokens import Tokens
 
 LIMIT: Final = 5
 _NEAR_WORD: Final = 0.6
+_SHORT: Final = 3
+"""Words of so few letters are near to many others: they must be the same."""
+_NEAR_NAME: Final = 75
+"""How alike (of 100) a whole name must be to be offered: for the rest, none is better than any."""
 _WORDS_PER_TOKEN: Final = 12
 _MAX_TOKENS: Final = 12
 _SAME_NUMBER: Final = 0.5
@@ -86,7 +90,7 @@ class Nearest:
                 scorer=OSA.normalized_similarity,
                 processor=None,
                 limit=_WORDS_PER_TOKEN,
-                score_cutoff=_NEAR_WORD,
+                score_cutoff=_near_enough(token),
             ):
                 near[word] = max(near.get(word, 0.0), alike)
         return near
@@ -94,5 +98,12 @@ class Nearest:
     def _alike(self, text: str) -> Iterator[Target]:
         """Yield targets by how alike the whole names are."""
         choices = [one.text for one in self._names]
-        for _, _, at in process.extract(text, choices, scorer=fuzz.ratio, processor=None, limit=LIMIT * 4):
+        for _, _, at in process.extract(
+            text, choices, scorer=fuzz.ratio, limit=LIMIT * 4, score_cutoff=_NEAR_NAME
+        ):
             yield self._names[at].target
+
+
+def _near_enough(token: str) -> float:
+    """How alike (0 to 1) a word must be to one of the text."""
+    return 1.0 if len(token) <= _SHORT else _NEAR_WORD

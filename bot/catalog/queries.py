@@ -22,7 +22,26 @@ _OLLAMA_HOSTS: Final = frozenset({"ollama.com", "ollama.ai", "registry.ollama.ai
 _NO_MODELS: Final = frozenset(
     "datasets spaces docs blog papers collections api tasks learn posts settings organizations join login".split()
 )
-_COMMAND: Final = re.compile(r"(?:ollama\s+(?:run|pull|show)\s+)", re.IGNORECASE)
+# What people type before a model in a shell, with the options that name one, and what follows it there.
+_COMMAND: Final = re.compile(
+    r"(?:[$>#%]\s+)?(?:ollama(?:\s+(?:run|pull|show|rm|cp|push|create|stop))?|(?:hf|huggingface-cli)\s+download"
+    r"|vllm\s+serve|llama-(?:cli|server|run)|(?:docker\s+model|ramalama)\s+(?:run|pull|serve)|lms\s+(?:get|load)"
+    r"|mlx_lm\.\w+|openrouter)\s+(?:-{1,2}[\w-]+[\s=]+)*(?=\S)",
+    re.IGNORECASE,
+)
+_OPTIONS: Final = re.compile(r"\s+-{1,2}[A-Za-z].*", re.DOTALL)
+# What routers and libraries write before a model: openrouter/OWNER/NAME, ollama/NAME:TAG.
+_ROUTE: Final = re.compile(
+    r"(?:openrouter|huggingface|together_ai|fireworks_ai|deepinfra|groq|litellm_proxy)/(?=[^/]+/[^/]+$)"
+    r"|(?:ollama|ollama_chat|lm_studio|hosted_vllm)/(?=\S)",
+    re.IGNORECASE,
+)
+_ROUTE_TAGS: Final = frozenset({":free", ":nitro", ":floor", ":online", ":extended", ":exacto"})
+"""How a router is to run a model (OpenRouter): they say nothing about which one."""
+_FILE: Final = re.compile(
+    r"(?:.*[/\\])?(?P<stem>[^/\\]+?)(?:-\d{5}-of-\d{5})?\.(?:gguf|ggml|safetensors|bin|pth?|ckpt|onnx|llamafile)",
+    re.IGNORECASE | re.DOTALL,
+)
 _WRAPPING: Final = "<>`'\"*_,;!?()[]{}\u201c\u201d\u2018\u2019\u00ab\u00bb \t\r\n"
 
 
@@ -45,13 +64,22 @@ def parse_query(text: str) -> Query:
     """Take a question apart. Raises BadName where it is empty, too long, or holds control characters."""
     if len(text) > MAX_QUERY or any(_is_control(char) for char in text):
         raise BadName(limit=MAX_QUERY)
-    bare = _COMMAND.sub("", text.strip(_WRAPPING), count=1).strip(_WRAPPING)
+    bare = _without_command(text.strip(_WRAPPING)).strip(_WRAPPING)
     if not bare:
         raise BadName(limit=MAX_QUERY)
     bare = re.sub(r"^hf:(?://)?", "", bare)
     if _URL.match(bare):
         return _parse_url(text, bare)
+    if file := _FILE.fullmatch(bare):
+        return Query(text, file["stem"])
     return _as_repo(text, bare) or Query(text, bare)
+
+
+def _without_command(bare: str) -> str:
+    """Return what a command or a router was asked for: "ollama run llama3.2:1b" is about llama3.2:1b."""
+    found = _COMMAND.match(bare)
+    named = _OPTIONS.sub("", bare[found.end() :]) if found else bare
+    return _ROUTE.sub("", named, count=1) if _ROUTE.match(named) else named
 
 
 def _is_control(char: str) -> bool:
@@ -96,5 +124,6 @@ def _as_repo(text: str, path: str) -> Query | None:
     found = _REPO.fullmatch(path)
     if not found:
         return None
-    name = found["name"] + (found["tag"] or "")
+    tag = found["tag"] or ""
+    name = found["name"] + ("" if tag.lower() in _ROUTE_TAGS else tag)
     return Query(text, name, repo=f"{found['owner']}/{found['name']}")

@@ -50,6 +50,33 @@ def test_everything_else_is_a_name(text: str, name: str):
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "repo"),
+    [
+        ("ollama llama3.2:1b", "llama3.2:1b", None),
+        ("$ ollama run llama3.2:1b", "llama3.2:1b", None),
+        ("ollama/llama3.2:1b", "llama3.2:1b", None),
+        ("ollama.com/library/qwen3:8b", "qwen3:8b", None),
+        ("hf.co/unsloth/Llama-3.2-1B-Instruct-GGUF:Q4_K_M", None, "unsloth/Llama-3.2-1B-Instruct-GGUF"),
+        ("openrouter meta-llama/llama-3.1-8b-instruct:free", None, "meta-llama/llama-3.1-8b-instruct"),
+        ("openrouter/deepseek/deepseek-r1:free", "deepseek-r1", "deepseek/deepseek-r1"),
+        ("hf download google/gemma-3-4b-it --local-dir x", None, "google/gemma-3-4b-it"),
+        ("vllm serve Qwen/Qwen3-8B --port 8000", None, "Qwen/Qwen3-8B"),
+        ("llama-server -hf ggml-org/gemma-3-4b-it-GGUF -c 4096", None, "ggml-org/gemma-3-4b-it-GGUF"),
+        ("models/Meta-Llama-3-8B.Q4_K_M.gguf", "Meta-Llama-3-8B.Q4_K_M", None),
+        ("llama-cli -m ./Meta-Llama-3-8B.Q4_K_M.gguf -p hi", "Meta-Llama-3-8B.Q4_K_M", None),
+        ("C:\\models\\mistral-7b-instruct-v0.2.Q5_K_S.gguf", "mistral-7b-instruct-v0.2.Q5_K_S", None),
+        ("Qwen3-235B-A22B-00001-of-00003.gguf", "Qwen3-235B-A22B", None),
+        ("ollama", "ollama", None),
+        ("openrouter", "openrouter", None),
+    ],
+)
+def test_names_as_they_stand_in_tools(text: str, name: str | None, repo: str | None):
+    query = parse_query(text)
+    assert query.repo == repo
+    assert name is None or query.name == name
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "https://example.com/meta-llama/Llama-3",

@@ -93,3 +93,36 @@ def test_what_the_readers_judged_can_be_asked_for(real: Catalog, judged: list[tu
         for name, *others in judged
     }
     assert {name: missing for name, missing in unknown.items() if missing} == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "model"),
+    [
+        ("ollama llama3.2:1b", "llama-3.2"),
+        ("ollama run llama3.2:1b", "llama-3.2"),
+        ("hf.co/unsloth/Llama-3.2-1B-Instruct-GGUF:Q4_K_M", "llama-3.2"),
+        ("ollama.com/library/qwen3:8b", "qwen3"),
+        ("https://huggingface.co/meta-llama/Llama-3.1-8B/tree/main", "llama-3.1"),
+        ("llama3.1:8b-instruct-q4_K_M", "llama-3.1"),
+        ("openrouter meta-llama/llama-3.1-8b-instruct:free", "llama-3.1"),
+        ("openrouter/deepseek/deepseek-r1:free", "deepseek-r1"),
+        ("models/Meta-Llama-3-8B.Q4_K_M.gguf", "llama-3"),
+        ("bartowski/Meta-Llama-3.1-8B-Instruct-GGUF", "llama-3.1"),
+        ("unsloth/Qwen3-8B-bnb-4bit", "qwen3"),
+    ],
+)
+def test_names_as_tools_write_them(real: Catalog, text: str, model: str):
+    assert real.resolve(text).model == model
+
+
+@pytest.mark.parametrize("text", ["asdfqwer", "xkcdzz", "qwertz", "zzzzzz", "foo bar", "my cat", "blorp"])
+def test_nothing_is_offered_for_nonsense(real: Catalog, text: str):
+    assert real.resolve(text).candidates == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "family"),
+    [("claud", "claude"), ("deepseak", "deepseek"), ("hermis", "hermes"), ("gemini 2.5 por", "gemini")],
+)
+def test_what_is_near_is_offered(real: Catalog, text: str, family: str):
+    assert family in {one.id for one in real.resolve(text).candidates}

@@ -53,6 +53,14 @@ async def test_compare_offers_near_ones(home: Handle) -> None:
     assert "Llama 3.1" in comparison.text
 
 
+@pytest.mark.parametrize("model", ["llama", "olmo", "qwen"])
+async def test_compare_does_not_offer_the_model_itself(home: Handle, model: str) -> None:
+    answer = await home.slash("isopen", model=model)
+    form = await home.press(answer, answer.custom_id("Compare"))
+    menu = form.modal["components"][0]["component"]
+    assert model not in {option["value"].casefold() for option in menu["options"]}
+
+
 async def test_an_empty_form_is_answered_kindly(home: Handle) -> None:
     answer = await home.slash("isopen", model="llama")
     await home.press(answer, answer.custom_id("Compare"))
