@@ -150,7 +150,7 @@ license-freedoms = 授予的自由：{ $granted }{ $denied ->
 }
 license-freedoms-none = 四项自由一项都没有授予：{ $denied }。
 
-# An expression of several: "MIT OR GPL-3.0-only".
+# 由几个许可证组成的表达式：“MIT OR GPL-3.0-only”。
 license-whole = { $operator ->
     [or] 你可以任选其一。{ $open ->
         [yes] OSI 已批准 { $license }，所以可以作为开源使用。
