@@ -28,8 +28,8 @@ reason-license-restricts = 权重采用 { $license }，该许可证未经 OSI �
 reason-license-restricts-clause = 权重采用 { $license }，该许可证未经 OSI 批准。{ $summary }（{ place }）
 reason-no-license = 权重可以下载，但没有声明许可证：等于什么都没有授权。
 reason-all-met = 数据信息、代码和权重满足 Open Source AI Definition 1.0 的每一项要求。
-conflict = { $model } 标注为 { $license }，但它派生自采用 { $upstream } 的 { $base }。标签不能取消原模型的条款。
-conflict-clause = { $model } 标注为 { $license }，但它派生自 { $base }，后者的许可证（{ $upstream }）中写明（{ place }）：{ $summary }
+conflict = { $model } 的标签是 { $license }，但它衍生自采用 { $upstream } 的 { $base }。标签不能取消原模型的条款。
+conflict-clause = { $model } 的标签是 { $license }，但它衍生自 { $base }，后者的许可证（{ $upstream }）说（{ place }）：{ $summary }
 
 # OSAID 1.0，逐项要求。
 requirement-data-information = 数据信息
@@ -48,7 +48,7 @@ osaid-bases-met = 它所基于的模型 { $base } 是开源的。
 osaid-bases-not-met = 它所基于的模型 { $base } 不是开源的。
 osaid-bases-not-established = 未确认它所基于的模型 { $base } 是开源的。
 
-# 同样的话，一次说几个组件。
+# 同样的话，一次说几个组成部分。
 reason-part-withheld = 未发布：{ $components }。
 reason-part-partial = 只发布了一部分：{ $components }。
 reason-part-not-approved = 已发布，但采用 { $license }，未经 OSI 批准：{ $components }。
@@ -73,7 +73,7 @@ establish-weights = 指出权重是否发布，采用哪个许可证。
 list-and = { $rest }和{ $last }
 list-comma = { $rest }、{ $next }
 
-# 组件的名称，单独用和句中用。
+# 组成部分的名称，单独用和句中用。
 component-name = { $component ->
     [model-architecture] 模型架构
     [model-parameters] 权重
@@ -118,7 +118,7 @@ is-or-are = { $count ->
    *[other] 是
 }
 
-# Where in a license something stands (bot/openness/places.py).
+# 在许可证的什么位置（bot/openness/places.py）。
 place = { $kind ->
     [named] “{ $clause }”
     [paragraph] 第 { $clause } 段
