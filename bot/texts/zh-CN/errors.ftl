@@ -72,7 +72,7 @@ error-battery-changed = 这次运行用的是另一套题目：{ $battery } 里�
 error-not-comparable = 这两次运行无法比较：{ $what ->
     [battery] 问的问题不同（{ $one } 和 { $other }）。
     [judge] 回答由不同版本的判定器判定（{ $one } 和 { $other }）。请先把两次都重新判定。
-    [second] 两次的第二评判不同，或其中一次没有。请给两次用同一个：isopen probe rescore RUN --second-judge HOST。
+    [second] 两次的第二判定器不同，或其中一次没有。请给两次用同一个：isopen probe rescore RUN --second-judge HOST。
     [sampler] 回答是用不同的设置抽取的（{ $one } 和 { $other }）。
    *[arm] 没有在同一种语言里用同一种方式抽取的回答（{ $one } 和 { $other }）。
 }

@@ -72,7 +72,7 @@ page-label = { $label ->
     [ERROR] 出错
    *[UNSURE] 判定器不确定
 }
-page-judges = 规则：{ $rule }；第二评判：{ $second ->
+page-judges = 规则：{ $rule }；第二判定器：{ $second ->
     [none] 无
    *[other] { $second }
 }{ $person ->
@@ -106,7 +106,7 @@ page-fact = { $fact ->
     [languages] 语言
     [greedy] 贪心
     [sampled] 抽样
-    [second] 第二评判
+    [second] 第二判定器
     [seed] 种子
     [state] 状态
     [started] 开始

@@ -134,7 +134,7 @@ probe-failures = { $asked } 个回答中有 { $failed } 个无法使用{ $too-ma
     [yes] ，太多了，无法下结论
    *[no] {""}
 }。
-probe-second = 第二评判（{ $judge }）对 { $opinions } 条回答中的 { $disagreed } 条（{ $percent } %）有不同看法，这些计为不确定{ $silent ->
+probe-second = 第二判定器（{ $judge }）对 { $opinions } 条回答中的 { $disagreed } 条（{ $percent } %）有不同看法，这些计为不确定{ $silent ->
     [0] {""}
    *[other] 。另有 { $silent } 条它没有给出意见
 }。

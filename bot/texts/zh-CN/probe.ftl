@@ -46,7 +46,7 @@ probe-begun = 测试 { $id }：正在 { $host } 上询问 { $model }。
 probe-failed = { $count ->
    *[other] { $count } 个没有得到回答
 }
-probe-opinions-left = 还有 { $count } 条待第二评判查看
+probe-opinions-left = 还有 { $count } 条待第二判定器查看
 probe-sure = 完整测试要问 1,024 个或更多问题，可能需要几个小时。开始吗？
 probe-stopped = { $state ->
     [canceled] 已停止。
