@@ -55,9 +55,9 @@ def check(folder: Path | None, *, against: str | None, quiet: bool, verbose: boo
         color = {Severity.ERROR: "red", Severity.WARNING: "yellow"}.get(item.severity)
         click.echo(f"{click.style(item.severity.value, fg=color)} {item.file}: {item.place}: {item.message}")
     counts = {level: sum(item.severity is level for item in findings) for level in Severity}
-    click.echo(
-        f"{counts[Severity.ERROR]} errors, {counts[Severity.WARNING]} warnings, {counts[Severity.INFO]} remarks"
-    )
+    hint = " (--verbose shows the remarks)" if counts[Severity.INFO] and Severity.INFO not in shown else ""
+    remarks = f"{counts[Severity.INFO]} remarks{hint}"
+    click.echo(f"{counts[Severity.ERROR]} errors, {counts[Severity.WARNING]} warnings, {remarks}")
     return 1 if errors else 0
 
 

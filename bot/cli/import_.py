@@ -34,24 +34,30 @@ def command(  # noqa: PLR0913 - the command's options
     """Read the second opinions of INDEX from its files: a folder, a file, an archive (zip, tar.gz), an address.
 
     A folder, an archive or a list replaces all that INDEX said before; one YAML file only what that file says.
-    What belongs to no model of the catalog is listed and left out. The day is that of the archive, else today.
+    What belongs to no model of the catalog is listed and left out. The day is that of the archive, or one that the
+    files name (as_of, last_updated); without either it is today, and isopen says so.
     """
     if forget == bool(place):
         raise UsageError
     if place is None:
         return asyncio.run(_forget(index, as_json=as_json))
-    plan = asyncio.run(_import(index, place, day.date() if day else None, dry_run=dry_run))
+    plan, known = asyncio.run(_import(index, place, day.date() if day else None, dry_run=dry_run))
     if as_json:
-        emit(_document(plan, dry_run=dry_run))
-    else:
-        _print(plan, load_texts(), dry_run=dry_run)
+        emit(_document(plan, dry_run=dry_run) | {"as_of_known": known})
+        return 0
+    texts = load_texts()
+    _print(plan, texts, dry_run=dry_run)
+    if not known:
+        click.echo(texts("import-stamped", day=plan.record.as_of.isoformat()))
     return 0
 
 
-async def _import(index: str, place: str, day: dt.date | None, *, dry_run: bool) -> "Plan":
+async def _import(index: str, place: str, day: dt.date | None, *, dry_run: bool) -> "tuple[Plan, bool]":
+    """Work the import out and do it. The second value is whether anybody said of which day it is."""
     from bot.engine import open_catalog
     from bot.folders import database_url
     from bot.store.store import Store
+    from bot.upstream.documents import told_day
     from bot.upstream.fetching import is_address, shown_address
     from bot.upstream.plan import Came, make_plan
     from bot.upstream.reading import read_index
@@ -61,7 +67,8 @@ async def _import(index: str, place: str, day: dt.date | None, *, dry_run: bool)
     documents = await asyncio.to_thread(_read, place)
     now = dt.datetime.now(dt.UTC)
     source = shown_address(place) if is_address(place) else place
-    came = Came(source, day or documents.day or now.date(), documents.whole, now)
+    told = day or told_day(documents)
+    came = Came(source, told or now.date(), documents.whole, now)
     catalog = await asyncio.to_thread(open_catalog, settings)
     edition = Edition(came.day, documents.revision, catalog.licenses.find)
     reading = read_index(Index(index), documents, edition, source)
@@ -69,7 +76,7 @@ async def _import(index: str, place: str, day: dt.date | None, *, dry_run: bool)
         plan = make_plan(Index(index), reading, catalog, await store.opinions.all(), came)
         if not dry_run:
             await store.opinions.put(plan.record, plan.rows, plan.files)
-    return plan
+    return plan, told is not None
 
 
 def _read(place: str) -> "Documents":

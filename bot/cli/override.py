@@ -94,6 +94,8 @@ def list_(as_json: bool) -> int:
         emit(found)
         return 0
     texts = load_texts()
+    if not found:
+        click.echo(texts("override-none-everywhere"))
     for one in found:
         mark = f"  ({texts('override-review-short')})" if one["review"] else ""
         click.echo(printable(f"{one['model']}: {one['verdict']}{mark}  {one['reason']}"))

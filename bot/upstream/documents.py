@@ -23,6 +23,9 @@ _SUFFIXES: Final = (".yaml", ".yml")
 _ZIP: Final = b"PK\x03\x04"
 _GZIP: Final = b"\x1f\x8b"
 _REVISION: Final = re.compile(r"-([0-9a-f]{7,40})(?:/|$)")
+_TELLS: Final = re.compile(
+    rb"^[\s{,]*[\"']?(?:as_of|last_updated|updated_at)[\"']?\s*:\s*[\"']?(\d{4}-\d{2}-\d{2})", re.MULTILINE
+)
 _Member = tuple[str, int, dt.date | None]
 
 
@@ -53,6 +56,24 @@ def parse_bytes(data: bytes, name: str, shown: str) -> Documents:
     if len(data) > MAX_FILE:
         raise BadFile(path=shown, why="it is larger than 2 MB")
     return Documents(found=(Document(name, data),), whole=False)
+
+
+def told_day(documents: Documents) -> dt.date | None:
+    """Return the day the files say they were true: that of the archive, else the newest they name themselves.
+
+    Not the date on the disk: that is when somebody fetched them.
+    """
+    if documents.day is not None:
+        return documents.day
+    days = (_date(match[1]) for one in documents.found for match in _TELLS.finditer(one.data))
+    return max((day for day in days if day is not None), default=None)
+
+
+def _date(written: bytes) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(written.decode())
+    except ValueError:
+        return None
 
 
 def _in_folder(folder: Path) -> Iterator[Document]:

@@ -128,6 +128,13 @@ class TestOtherCommands:
         assert database["ok"] is False
         assert database["fix"]
 
+    def test_no_override_is_said_in_words(self, run: Run):
+        assert "isopen override set" in run("override", "list").out
+        assert run("override", "list", "--json").json == []
+
+    def test_a_check_says_how_to_see_the_remarks(self, run: Run):
+        assert "(--verbose shows the remarks)" in run("catalog", "check").out
+
     def test_run_without_a_token_is_wrong_settings(self, run: Run):
         result = run("run")
         assert result.code == 2

@@ -1,5 +1,6 @@
 """`isopen import`: what other indexes say, from their own files into the store and onto the card."""
 
+import datetime as dt
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -195,3 +196,27 @@ def test_hostile_text_is_shown_harmless(run: Run, tmp_path: Path):
     assert "\x1b" not in told.out
     assert "\u202e" not in told.out
     assert len(told.out) < 20_000
+
+
+class TestDay:
+    """Nobody is told a date that nobody knows."""
+
+    def test_without_one_it_is_said_that_today_is_written_down(self, run: Run, folder: Path):
+        today = dt.datetime.now(dt.UTC).date().isoformat()
+        out = run("import", "osai-index", str(folder)).out
+        assert "--as-of" in out
+        assert today in out
+        document = run("import", "osai-index", str(folder), "--json").json
+        assert document["as_of_known"] is False
+
+    def test_one_that_is_given_counts(self, run: Run, folder: Path):
+        result = run("import", "osai-index", str(folder), "--as-of", "2026-11-20")
+        assert "--as-of" not in result.out
+        assert (
+            run("import", "osai-index", str(folder), "--as-of", "2026-11-20", "--json").json["as_of_known"] is True
+        )
+
+    def test_one_that_the_files_tell_counts(self, run: Run, tmp_path: Path):
+        files = {**OSAI_FILES, "Apertus.yaml": f"{APERTUS}\nlast_updated: 2026-10-01\n"}
+        document = run("import", "osai-index", str(write(tmp_path / "told", files)), "--json").json
+        assert (document["as_of"], document["as_of_known"]) == ("2026-10-01", True)

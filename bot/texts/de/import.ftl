@@ -10,3 +10,4 @@ import-problems = Nicht lesbar, weggelassen ({ $count }):
 import-more = { "  " }und { $count } weitere (--json listet alle).
 import-forgotten = Vergessen. Für { $index } zeigt isopen, was es mitgebracht hat.
 import-nothing-to-forget = Von { $index } war nichts importiert.
+import-stamped = Die Dateien sagen nicht, von welchem Tag sie sind: mit heute gestempelt, { $day }. Den Tag nennst du mit --as-of.

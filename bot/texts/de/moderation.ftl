@@ -148,6 +148,7 @@ override-list-review = { $count ->
    *[other] Bei { $count } der gezeigten hat sich seitdem geändert, was veröffentlicht ist. Bitte noch einmal ansehen.
 }
 override-review-short = braucht einen neuen Blick
+override-none-everywhere = Kein Override gilt überall. So setzt man einen: isopen override set MODEL VERDICT --reason ...
 override-expired = abgelaufen, nicht mehr gezeigt
 override-history-title = Verlauf von { $model }
 override-history-all = Verlauf aller Overrides

@@ -10,3 +10,4 @@ import-problems = Could not be read, left out ({ $count }):
 import-more = { "  " }and { $count } more (--json lists all).
 import-forgotten = Forgotten. isopen shows what it was shipped with for { $index }.
 import-nothing-to-forget = Nothing of { $index } was imported.
+import-stamped = The files do not say of which day they are: kept as of today, { $day }. Name the day with --as-of.

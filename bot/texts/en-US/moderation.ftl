@@ -148,6 +148,7 @@ override-list-review = { $count ->
    *[other] For { $count } of those shown, what is published has changed since. Please look at them again.
 }
 override-review-short = needs another look
+override-none-everywhere = No override holds everywhere. Set one with: isopen override set MODEL VERDICT --reason ...
 override-expired = expired, no longer shown
 override-history-title = History of { $model }
 override-history-all = History of all overrides

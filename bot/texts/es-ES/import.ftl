@@ -10,3 +10,4 @@ import-problems = No se pudieron leer, quedan fuera ({ $count }):
 import-more = { "  " }y { $count } más (--json los lista todos).
 import-forgotten = Olvidado. isopen muestra lo que traía de fábrica para { $index }.
 import-nothing-to-forget = No se había importado nada de { $index }.
+import-stamped = Los archivos no dicen de qué día son: se guardan con fecha de hoy, { $day }. Indica el día con --as-of.

@@ -148,6 +148,7 @@ override-list-review = { $count ->
    *[other] En { $count } de las mostradas, lo publicado ha cambiado desde entonces. Míralas de nuevo, por favor.
 }
 override-review-short = conviene mirarla de nuevo
+override-none-everywhere = Ninguna decisión vale en todas partes. Para tomar una: isopen override set MODEL VERDICT --reason ...
 override-expired = caducada, ya no se muestra
 override-history-title = Historial de { $model }
 override-history-all = Historial de todas las decisiones

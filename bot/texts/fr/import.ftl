@@ -10,3 +10,4 @@ import-problems = Illisible, laissé de côté ({ $count }) :
 import-more = { "  " }et { $count } de plus (--json les liste tous).
 import-forgotten = Oublié. Pour { $index }, isopen montre ce avec quoi il est livré.
 import-nothing-to-forget = Rien de { $index } n'avait été importé.
+import-stamped = Les fichiers ne disent pas de quel jour ils datent : notés à la date d'aujourd'hui, { $day }. Indiquez le jour avec --as-of.

@@ -148,6 +148,7 @@ override-list-review = { $count ->
    *[other] Pour { $count } de celles montrées, ce qui est publié a changé depuis. Merci d'y revenir.
 }
 override-review-short = à revoir
+override-none-everywhere = Aucune décision ne vaut partout. Pour en prendre une : isopen override set MODEL VERDICT --reason ...
 override-expired = expirée, n'est plus montrée
 override-history-title = Historique de { $model }
 override-history-all = Historique de toutes les décisions

@@ -10,3 +10,4 @@ import-problems = 読めずに省いたもの（{ $count }）：
 import-more = { "  " }ほか { $count } 件（--json ですべて表示）。
 import-forgotten = 忘れました。{ $index } については、isopen に付属のものを表示します。
 import-nothing-to-forget = { $index } は何も取り込まれていません。
+import-stamped = ファイルにはいつの時点のものか書かれていません。今日 { $day } の日付で保存しました。日付は --as-of で指定できます。

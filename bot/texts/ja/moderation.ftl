@@ -145,6 +145,7 @@ override-list-review = { $count ->
    *[other] 表示中の { $count } 件で、その後公開されているものが変わりました。もう一度見てください。
 }
 override-review-short = 見直しが必要
+override-none-everywhere = どこでも有効な上書き判定はありません。 設定するには： isopen override set MODEL VERDICT --reason ...
 override-expired = 期限切れ、もう表示されません
 override-history-title = { $model } の履歴
 override-history-all = すべての上書き判定の履歴

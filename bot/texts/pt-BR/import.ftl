@@ -10,3 +10,4 @@ import-problems = Não puderam ser lidas, ficaram de fora ({ $count }):
 import-more = { "  " }e mais { $count } (--json lista todas).
 import-forgotten = Esquecido. O isopen mostra o que veio com ele para { $index }.
 import-nothing-to-forget = Nada de { $index } tinha sido importado.
+import-stamped = Os arquivos não dizem de que dia são: guardados com a data de hoje, { $day }. Informe o dia com --as-of.

@@ -148,6 +148,7 @@ override-list-review = { $count ->
    *[other] Em { $count } das mostradas, o que está publicado mudou desde então. Olhe-as de novo, por favor.
 }
 override-review-short = precisa ser vista de novo
+override-none-everywhere = Nenhuma decisão vale em toda parte. Para definir uma: isopen override set MODEL VERDICT --reason ...
 override-expired = expirada, não é mais mostrada
 override-history-title = Histórico de { $model }
 override-history-all = Histórico de todas as decisões

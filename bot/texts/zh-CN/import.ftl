@@ -10,3 +10,4 @@ import-problems = 无法读取，已略去（{ $count }）：
 import-more = { "  " }还有 { $count } 个（--json 会全部列出）。
 import-forgotten = 已忘记。isopen 会显示随附的 { $index } 内容。
 import-nothing-to-forget = 没有导入过 { $index } 的内容。
+import-stamped = 文件没有说明是哪一天的：按今天 { $day } 记录。可用 --as-of 指定日期。

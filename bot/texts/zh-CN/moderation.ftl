@@ -145,6 +145,7 @@ override-list-review = { $count ->
    *[other] 所列中有 { $count } 条，此后发布的内容有变化。请再看一看。
 }
 override-review-short = 需要再看
+override-none-everywhere = 没有在所有地方生效的管理员结论。 设置方法： isopen override set MODEL VERDICT --reason ...
 override-expired = 已过期，不再显示
 override-history-title = { $model } 的历史
 override-history-all = 所有管理员结论的历史
