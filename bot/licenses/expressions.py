@@ -63,7 +63,7 @@ def read(text: str, lookup: Lookup) -> Part | Group | None:
 
     try:
         tree = Licensing().parse(text)
-    except ExpressionError:
+    except (ExpressionError, IndexError, AssertionError):  # the last two for brackets that hold nothing
         return None
     return None if tree is None else _read(tree, lookup)
 
