@@ -1,6 +1,7 @@
 """Finds what is stored of a model by the names it was stored by: what was set by a name is taken back by it."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 
 from bot.engine_protocol import EngineProtocol
 from bot.errors import AmbiguousName, UnclearName, UsageError
@@ -11,6 +12,18 @@ def shown_name(engine: EngineProtocol, model_id: str) -> str:
     """The name of a model as cards show it; its id where the catalog does not know it (any more)."""
     model = engine.model(model_id)
     return model.name if model else model_id
+
+
+def names_of(engine: EngineProtocol, model_ids: Iterable[str]) -> Callable[[str], str]:
+    """Give the name of each of these models, with its id where two of them share a name."""
+    names = {model_id: shown_name(engine, model_id) for model_id in model_ids}
+    often = Counter(names.values())
+
+    def named(model_id: str) -> str:
+        name = names.get(model_id) or shown_name(engine, model_id)
+        return f"{name} ({model_id})" if often[name] > 1 else name
+
+    return named
 
 
 async def stored_as(engine: EngineProtocol, typed: str, names: Mapping[str, str]) -> str | None:

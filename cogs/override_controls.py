@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from collections.abc import Callable, Sequence
 from typing import Any, Final, Self
 
 import discord
@@ -9,8 +10,9 @@ from discord import ui
 
 from bot.client import Interaction
 from bot.errors import NotFound, Tampered
-from bot.store.override_records import OverrideRecord
+from bot.store.override_records import LogEntry, OverrideRecord
 from bot.store.records import claims_digest
+from bot.stored_names import names_of
 from cogs.cards.override_form import read_form
 from cogs.cards.overrides import PAGE, history_card, list_card
 from cogs.errors import guarded
@@ -32,7 +34,15 @@ async def show_list(interaction: Interaction, page: int, *, everywhere: bool) ->
     )
     marked = [(one, changed.get(one.model_id, False)) for one in records]
     texts = interaction.client.texts(interaction)
-    await reply(interaction, list_card(marked, page, when.guild_id, when.at, texts), private=True)
+    await reply(
+        interaction,
+        list_card(marked, page, when.guild_id, when.at, _names(interaction, records), texts),
+        private=True,
+    )
+
+
+def _names(interaction: Interaction, listed: Sequence[OverrideRecord | LogEntry]) -> Callable[[str], str]:
+    return names_of(interaction.client.engine, (one.model_id for one in listed))
 
 
 async def _outdated(interaction: Interaction, record: OverrideRecord) -> bool:
@@ -56,9 +66,8 @@ async def show_history(interaction: Interaction, page: int, model_id: str, *, ev
     when = await occasion(interaction, everywhere=everywhere)
     book = interaction.client.services.moderation.overrides
     entries = await book.history(when.guild_id, model_id or None, (page + 1) * PAGE + 1)
-    card = history_card(
-        entries[page * PAGE :], page, when.guild_id, model_id, interaction.client.texts(interaction)
-    )
+    shown, texts = entries[page * PAGE :], interaction.client.texts(interaction)
+    card = history_card(shown, page, when.guild_id, model_id, _names(interaction, entries), texts)
     await reply(interaction, card, private=True)
 
 

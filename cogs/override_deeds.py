@@ -209,7 +209,8 @@ async def _accept(interaction: Interaction, draft: Draft, when: Occasion, said: 
 
 async def show_review(interaction: Interaction, report: Report) -> None:
     """Let the card of a report show what has become of it, here and where it was posted for review."""
-    card = review_card(report, interaction.client.texts(interaction))
+    name = shown_name(interaction.client.engine, report.model_id)
+    card = review_card(report, name, interaction.client.texts(interaction))
     here = interaction.message.id if interaction.message else None
     if not interaction.response.is_done() and here is not None:
         await interaction.response.edit_message(view=card)

@@ -30,7 +30,7 @@ from cogs.override_deeds import (
     undo_named,
 )
 from cogs.replying import patiently
-from cogs.rights import may_moderate, occasion
+from cogs.rights import NEED, Need, may_moderate, occasion
 from cogs.suggesting import suggestions
 
 _Name = app_commands.Range[str, 1, NAME_LIMIT]
@@ -48,6 +48,7 @@ def setup(client: IsopenClient) -> None:
     group = app_commands.Group(
         name=said(texts, "command-override"),
         description=said(texts, "command-override.description"),
+        extras={NEED: Need.MODERATOR},
         default_permissions=discord.Permissions(manage_guild=True),
         allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
         allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False),

@@ -24,7 +24,7 @@ from cogs.probe_following import follow, follow_all
 from cogs.probe_picture import attached, draw_comparison
 from cogs.probe_pressed import listen
 from cogs.replying import patiently, reply
-from cogs.rights import probes_of, require_prober, viewer
+from cogs.rights import NEED, Need, probes_of, require_prober, viewer
 from cogs.serving import House, enter
 
 _PATIENCE: Final = 2.0  # Discord takes suggestions within 3 seconds
@@ -63,7 +63,7 @@ def _run(client: IsopenClient, group: app_commands.Group) -> None:
     languages = [Choice(name=said(texts, f"languages-{name}"), value=value) for name, value in _LANGUAGES.items()]
     tiers = [Choice(name=said(texts, f"tier-{tier}"), value=tier.value) for tier in Tier]
 
-    @group.command(**_named(client, "run"))
+    @group.command(**_named(client, "run"), extras={NEED: Need.PROBER})
     @app_commands.rename(**{one: said(texts, f"option-probe-{one}") for one in _RUN_OPTIONS})
     @app_commands.describe(**{one: said(texts, f"option-probe-{one}.description") for one in _RUN_OPTIONS})
     @app_commands.choices(tier=tiers, language=languages)

@@ -6,7 +6,7 @@ reports of the server that the press came from, so those of another server are n
 
 import logging
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 import discord
@@ -19,6 +19,7 @@ from bot.store.guild_records import NO_GUILD
 from bot.store.override_records import Person
 from bot.store.records import claims_digest
 from bot.store.report_records import Report, Status
+from bot.stored_names import names_of, shown_name
 from cogs.cards.controls import ID_LIMIT
 from cogs.cards.form import sent_fields
 from cogs.cards.override_form import Draft, override_form
@@ -86,8 +87,9 @@ async def post(interaction: Interaction, report: Report) -> None:
         return
     locale = settings.language or str(interaction.guild_locale or interaction.locale)
     channel = interaction.client.get_partial_messageable(settings.review_channel, guild_id=report.guild_id)
+    name = shown_name(interaction.client.engine, report.model_id)
     try:
-        message = await channel.send(view=review_card(report, interaction.client.texts_for(locale)))
+        message = await channel.send(view=review_card(report, name, interaction.client.texts_for(locale)))
     except discord.HTTPException as error:
         _log.warning("Report %s could not be posted in channel %s: %s", report.id, channel.id, error)
         return
@@ -98,7 +100,11 @@ async def show_mine(interaction: Interaction) -> None:
     """Show what became of the reports of whoever asks, in this server."""
     book = interaction.client.services.moderation.reports
     found = await book.of_member(interaction.guild_id or NO_GUILD, interaction.user.id)
-    await reply(interaction, mine_card(found, interaction.client.texts(interaction)), private=True)
+    await reply(
+        interaction,
+        mine_card(found, _names(interaction, found), interaction.client.texts(interaction)),
+        private=True,
+    )
 
 
 async def take_answer(interaction: Interaction, number: int, words: str) -> None:
@@ -116,7 +122,11 @@ async def show_pending(interaction: Interaction) -> None:
     """Show moderators what waits for a decision."""
     when = await occasion(interaction)
     found = await interaction.client.services.moderation.reports.pending(when.guild_id)
-    await reply(interaction, pending_card(found, interaction.client.texts(interaction)), private=True)
+    await reply(
+        interaction,
+        pending_card(found, _names(interaction, found), interaction.client.texts(interaction)),
+        private=True,
+    )
 
 
 async def decide(interaction: Interaction, act: str, number: int) -> None:
@@ -172,7 +182,8 @@ async def open_report(interaction: Interaction, number: int) -> None:
     report = await interaction.client.services.moderation.reports.get(when.guild_id, number)
     if report is None:
         raise Tampered(what=f"report {number}, which is not of this server")
-    await reply(interaction, review_card(report, interaction.client.texts(interaction)), private=True)
+    name = shown_name(interaction.client.engine, report.model_id)
+    await reply(interaction, review_card(report, name, interaction.client.texts(interaction)), private=True)
 
 
 async def answer_question(interaction: Interaction, number: int) -> None:
@@ -184,6 +195,10 @@ async def answer_question(interaction: Interaction, number: int) -> None:
     if report.status is not Status.ASKED:
         raise ReportDecided(status=report.status.value)
     await interaction.response.send_modal(words_form("m", number, interaction.client.texts(interaction)))
+
+
+def _names(interaction: Interaction, listed: Sequence[Report]) -> Callable[[str], str]:
+    return names_of(interaction.client.engine, (one.model_id for one in listed))
 
 
 def _fields(interaction: Interaction) -> dict[str, Mapping[str, Any]]:

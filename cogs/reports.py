@@ -12,6 +12,7 @@ from cogs.cards.reports import REPORT_FORM, WORDS_FORM
 from cogs.errors import guarded
 from cogs.listening import FormListener
 from cogs.reporting import answer_question, decide, open_report, show_mine, show_pending, take, take_words
+from cogs.rights import NEED, Need
 
 
 def setup(client: IsopenClient) -> None:
@@ -31,7 +32,9 @@ def setup(client: IsopenClient) -> None:
         await show_mine(interaction)
 
     @group.command(
-        name=said(texts, "command-report-list"), description=said(texts, "command-report-list.description")
+        name=said(texts, "command-report-list"),
+        description=said(texts, "command-report-list.description"),
+        extras={NEED: Need.MODERATOR},
     )
     async def pending(interaction: Interaction) -> None:
         await show_pending(interaction)

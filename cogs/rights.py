@@ -4,6 +4,9 @@ Server and rights come from the interaction, which Discord signs by sending it o
 never from a `custom_id`, which anybody can write.
 """
 
+from enum import StrEnum
+from typing import Final
+
 import discord
 import msgspec
 
@@ -77,6 +80,26 @@ async def require_prober(interaction: Interaction) -> None:
     """Let those pass who may start a probe run here. Raises NotAllowed."""
     if not await may_probe(interaction):
         raise NotAllowed(need="prober")
+
+
+NEED: Final = "need"
+
+
+class Need(StrEnum):
+    """What a command asks of whoever uses it, where not everybody may; it says so in its `extras`."""
+
+    ADMIN = "admin"
+    MODERATOR = "moderator"
+    PROBER = "prober"
+
+
+async def may(interaction: Interaction, need: str | None) -> bool:
+    """Whether whoever acts has here what a command needs (None: nothing)."""
+    if need == Need.PROBER:
+        return await may_probe(interaction)
+    if need == Need.MODERATOR:
+        return await may_moderate(interaction)
+    return need is None or rights.may_configure(actor(interaction))
 
 
 def probes_of(interaction: Interaction) -> Probes:

@@ -15,7 +15,7 @@ from bot.texts import available_locales
 from cogs.cards.settings import COOLDOWNS, MANY, READERS_OWN, settings_card
 from cogs.errors import guarded
 from cogs.replying import reply
-from cogs.rights import require_admin
+from cogs.rights import NEED, Need, require_admin
 
 
 def setup(client: IsopenClient) -> None:
@@ -23,7 +23,9 @@ def setup(client: IsopenClient) -> None:
     texts = client.texts_for
 
     @client.tree.command(
-        name=said(texts, "command-settings"), description=said(texts, "command-settings.description")
+        name=said(texts, "command-settings"),
+        description=said(texts, "command-settings.description"),
+        extras={NEED: Need.ADMIN},
     )
     @app_commands.allowed_installs(guilds=True, users=False)
     @app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)

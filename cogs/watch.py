@@ -16,7 +16,7 @@ from bot.stored_names import stored_as
 from cogs.cards.watch import DIGEST_ID, NO_DIGEST, done_card, watches_card
 from cogs.errors import NAME_LIMIT, guarded
 from cogs.replying import patiently, reply
-from cogs.rights import may_moderate, require_moderator
+from cogs.rights import NEED, Need, may_moderate, require_moderator
 from cogs.suggesting import suggestions
 from cogs.telling import start
 
@@ -39,7 +39,11 @@ def setup(client: IsopenClient) -> None:
 def _add_watch(client: IsopenClient) -> app_commands.Command[Any, ..., Any]:
     texts = client.texts_for
 
-    @client.tree.command(name=said(texts, "command-watch"), description=said(texts, "command-watch.description"))
+    @client.tree.command(
+        name=said(texts, "command-watch"),
+        description=said(texts, "command-watch.description"),
+        extras={NEED: Need.MODERATOR},
+    )
     @app_commands.rename(model=said(texts, "option-model"), channel=said(texts, "option-watch-channel"))
     @app_commands.describe(
         model=said(texts, "option-model.description"), channel=said(texts, "option-watch-channel.description")
@@ -64,7 +68,9 @@ def _add_unwatch(client: IsopenClient) -> app_commands.Command[Any, ..., Any]:
     texts = client.texts_for
 
     @client.tree.command(
-        name=said(texts, "command-unwatch"), description=said(texts, "command-unwatch.description")
+        name=said(texts, "command-unwatch"),
+        description=said(texts, "command-unwatch.description"),
+        extras={NEED: Need.MODERATOR},
     )
     @app_commands.rename(model=said(texts, "option-model"))
     @app_commands.describe(model=said(texts, "option-unwatch.description"))
@@ -94,7 +100,9 @@ def _add_watches(client: IsopenClient) -> app_commands.Command[Any, ..., Any]:
     texts = client.texts_for
 
     @client.tree.command(
-        name=said(texts, "command-watches"), description=said(texts, "command-watches.description")
+        name=said(texts, "command-watches"),
+        description=said(texts, "command-watches.description"),
+        extras={NEED: Need.MODERATOR},
     )
     async def watches(interaction: Interaction) -> None:
         actor = await require_moderator(interaction)

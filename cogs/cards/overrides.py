@@ -1,7 +1,7 @@
 """The cards of `/override`: what was done, the list, the history, an import before it is applied."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 import discord
@@ -23,6 +23,9 @@ PAGE: Final = 8
 ID_LIMIT: Final = 100
 _BODY: Final = 3_600
 _SHORT: Final = 100
+
+Named = Callable[[str], str]
+"""Gives the name of a model by its id."""
 
 Row = ui.ActionRow[Any]
 
@@ -47,10 +50,11 @@ def file_card(text: str, file: discord.File) -> Card:
 def done_card(entry: LogEntry, name: str, computed: Verdict, texts: Texts) -> Card:
     """Draw what was just done, with a button to take it back. `computed` is the verdict that stands beside it."""
     what = f"override-did-{entry.deed.value}" if entry.said else "override-did-remove"
+    stands = "override-beside" if entry.said else "override-alone"
     blocks = (
         Block(f"## {texts(what, model=plain(name, 80))}", weight=100),
         Block(override_line(said_override(entry.guild_id, entry.said), texts), weight=90) if entry.said else None,
-        Block(f"-# {texts('override-beside', verdict=texts(f'verdict-{computed.value}'))}", weight=80),
+        Block(f"-# {texts(stands, verdict=texts(f'verdict-{computed.value}'))}", weight=80),
     )
     undo = f"ovu:{scope_letter(entry.guild_id)}:{entry.version}:{entry.model_id}"
     rows = [ui.ActionRow(button(texts("override-undo"), undo))] if len(undo) <= ID_LIMIT else []
@@ -63,12 +67,17 @@ def changed_card(why: str, now: OverrideRecord | None, texts: Texts) -> Card:
     return render((Block(why, weight=100), Block(stands, weight=90, parted=True)), accent=NEUTRAL_COLOR)
 
 
-def list_card(
-    records: Sequence[tuple[OverrideRecord, bool]], page: int, guild_id: int, now: dt.datetime, texts: Texts
+def list_card(  # noqa: PLR0913, PLR0917 - what stands on it
+    records: Sequence[tuple[OverrideRecord, bool]],
+    page: int,
+    guild_id: int,
+    now: dt.datetime,
+    named: Named,
+    texts: Texts,
 ) -> Card:
     """Draw one page of what holds; each with whether its ground has changed since."""
     shown = records[page * PAGE : (page + 1) * PAGE]
-    rows = [_listed(record, review=review, now=now, texts=texts) for record, review in shown]
+    rows = [_listed(record, review=review, now=now, named=named, texts=texts) for record, review in shown]
     review = sum(1 for record, changed in records if changed and not record.said.expired(now))
     blocks = (
         Block(f"## {texts('override-list-title', count=len(records))}", weight=100),
@@ -84,11 +93,15 @@ def list_card(
     )
 
 
-def history_card(entries: Sequence[LogEntry], page: int, guild_id: int, model_id: str, texts: Texts) -> Card:
+def history_card(  # noqa: PLR0913, PLR0917 - what stands on it
+    entries: Sequence[LogEntry], page: int, guild_id: int, model_id: str, named: Named, texts: Texts
+) -> Card:
     """Draw one page of the log, newest first; `entries` are those of the page, and one more if there are more."""
-    rows = [_logged(entry, texts) for entry in entries[:PAGE]]
+    rows = [_logged(entry, named, texts) for entry in entries[:PAGE]]
     title = (
-        texts("override-history-title", model=plain(model_id, 80)) if model_id else texts("override-history-all")
+        texts("override-history-title", model=plain(named(model_id), 80))
+        if model_id
+        else texts("override-history-all")
     )
     blocks = (
         Block(f"## {title}", weight=100),
@@ -129,12 +142,11 @@ def said_override(guild_id: int, said: Said, *, review: bool = False) -> Overrid
     )
 
 
-def _listed(record: OverrideRecord, *, review: bool, now: dt.datetime, texts: Texts) -> str:
+def _listed(record: OverrideRecord, *, review: bool, now: dt.datetime, named: Named, texts: Texts) -> str:
     said = record.said
     shown = said_override(record.guild_id, said)
-    line = (
-        f"{VERDICT_SIGNS[said.verdict]} **{plain(record.model_id, 96)}**: {texts(f'verdict-{said.verdict.value}')}"
-    )
+    verdict = texts(f"verdict-{said.verdict.value}")
+    line = f"{VERDICT_SIGNS[said.verdict]} **{plain(named(record.model_id), 96)}**: {verdict}"
     if said.expired(now):
         mark = f" · {texts('override-expired')}"
     else:
@@ -142,10 +154,12 @@ def _listed(record: OverrideRecord, *, review: bool, now: dt.datetime, texts: Te
     return f"{line}{mark}\n-# {details(shown, texts, limit=_SHORT)}"
 
 
-def _logged(entry: LogEntry, texts: Texts) -> str:
+def _logged(entry: LogEntry, named: Named, texts: Texts) -> str:
     who = plain(f"@{entry.by.name}", 40) if entry.by.name else texts("override-nobody")
     what = texts(f"override-deed-{entry.deed.value}")
-    line = f"**{plain(entry.model_id, 96)}** · {entry.version} · {what} · {who} · {format_dt(entry.at, 'f')}"
+    line = (
+        f"**{plain(named(entry.model_id), 96)}** · {entry.version} · {what} · {who} · {format_dt(entry.at, 'f')}"
+    )
     if entry.said is None:
         return line
     verdict = texts(f"verdict-{entry.said.verdict.value}")

@@ -40,7 +40,10 @@ def _described(table: str, texts: Texts) -> str:
 
 
 def question_card(what: str, rows: int, texts: Texts) -> Card:
-    """Draw what would be deleted (`me` or `server`), with the button that does it."""
+    """Draw what would be deleted (`me` or `server`), with the button that does it; or that nothing is stored."""
+    if not rows:
+        nothing = f"## {texts('privacy-title')}\n{texts(f'privacy-delete-{what}.none')}"
+        return render([Block(nothing)], accent=NEUTRAL_COLOR)
     text = f"## {texts(f'privacy-delete-{what}')}\n{texts(f'privacy-delete-{what}.what', rows=rows)}"
     sure = button(texts("privacy-delete-sure"), f"{DELETE_ID}:{what}", style=discord.ButtonStyle.danger)
     return render([Block(text)], accent=NEUTRAL_COLOR, rows=[ui.ActionRow(sure)])

@@ -1,6 +1,6 @@
 """What members report and moderators decide: the cards, and the forms for both."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 import discord
@@ -20,6 +20,10 @@ REPORT_FORM: Final = "report"
 WORDS_FORM: Final = "report-words"
 _TITLE: Final = 45
 _LABEL: Final = 100
+
+Named = Callable[[str], str]
+"""Gives the name of a model by its id."""
+
 _MENU: Final = 25
 _COLORS: Final = {Status.ACCEPTED: 0x2E7D32, Status.REJECTED: 0xC62828}
 _SIGNS: Final = {Status.OPEN: "🕓", Status.ASKED: "❓", Status.ACCEPTED: "✅", Status.REJECTED: "⛔"}
@@ -74,11 +78,11 @@ def thanks_card(report: Report, texts: Texts) -> Card:
     return render((Block(f"{text}\n-# {texts(where)}"),), accent=NEUTRAL_COLOR, rows=rows)
 
 
-def review_card(report: Report, texts: Texts) -> Card:
-    """Draw a report for moderators, with what they can do as long as nobody has decided."""
+def review_card(report: Report, name: str, texts: Texts) -> Card:
+    """Draw a report on a model by its `name`, with what moderators can do as long as nobody has decided."""
     blocks = (
         Block(
-            f"## {texts('report-review-title', number=str(report.id), model=plain(report.model_id, 96))}",
+            f"## {texts('report-review-title', number=str(report.id), model=plain(name, 96))}",
             weight=100,
         ),
         Block(_body(report, texts), weight=90),
@@ -87,9 +91,9 @@ def review_card(report: Report, texts: Texts) -> Card:
     return render(blocks, accent=_COLORS.get(report.status, NEUTRAL_COLOR), rows=_decisions(report, texts))
 
 
-def mine_card(reports: Sequence[Report], texts: Texts) -> Card:
+def mine_card(reports: Sequence[Report], named: Named, texts: Texts) -> Card:
     """Draw what became of a member's own reports, with a button for each question that waits for an answer."""
-    rows = [f"{_head(report, texts)}\n{_state(report, texts)}" for report in reports]
+    rows = [f"{_head(report, named, texts)}\n{_state(report, texts)}" for report in reports]
     asked = [report for report in reports if report.status is Status.ASKED][:5]
     buttons = [button(texts("report-button-answer", number=str(one.id)), f"rvm:{one.id}") for one in asked]
     blocks = (
@@ -99,25 +103,27 @@ def mine_card(reports: Sequence[Report], texts: Texts) -> Card:
     return render(blocks, accent=NEUTRAL_COLOR, rows=[ui.ActionRow(*buttons)] if buttons else [])
 
 
-def pending_card(reports: Sequence[Report], texts: Texts) -> Card:
+def pending_card(reports: Sequence[Report], named: Named, texts: Texts) -> Card:
     """Draw the reports that nobody has decided on, with a menu to open one."""
-    rows = [_head(report, texts) for report in reports]
+    rows = [_head(report, named, texts) for report in reports]
     blocks = (
         Block(f"## {texts('report-list-title', count=len(reports))}", weight=100),
         Block(joined(rows or [texts("report-list-none")], 3_300, more=texts("and-more")), weight=90),
     )
     options = [
-        discord.SelectOption(value=str(one.id), label=cut(clean(f"{one.id}: {one.model_id}", _LABEL), _LABEL))
+        discord.SelectOption(
+            value=str(one.id), label=cut(clean(f"{one.id}: {named(one.model_id)}", _LABEL), _LABEL)
+        )
         for one in reports[:_MENU]
     ]
     menu: ui.Select[Any] = ui.Select(custom_id="rvl", placeholder=texts("report-list-pick"), options=options)
     return render(blocks, accent=NEUTRAL_COLOR, rows=[ui.ActionRow(menu)] if options else [])
 
 
-def _head(report: Report, texts: Texts) -> str:
+def _head(report: Report, named: Named, texts: Texts) -> str:
     claim = claim_name(report.claim, texts)
     says = plain(report.says, 150)
-    return f"{_SIGNS[report.status]} **{report.id}** · **{plain(report.model_id, 96)}** · {claim} · {says}"
+    return f"{_SIGNS[report.status]} **{report.id}** · **{plain(named(report.model_id), 96)}** · {claim} · {says}"
 
 
 def _body(report: Report, texts: Texts) -> str:

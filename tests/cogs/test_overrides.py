@@ -353,3 +353,31 @@ async def server(client: IsopenClient) -> AsyncIterator[Handle]:
 
 def server_cache(server: Handle) -> object:
     return server.bot.services.moderation.overrides
+
+
+async def test_what_is_no_longer_there_is_not_said_to_be_shown(server: Handle) -> None:
+    await put(server)
+    gone = await server.slash("override remove", model="olmo 2 7b")
+    assert "no override any more" in gone.text
+    assert "Shown beside" not in gone.text
+    assert "What counts now is the computed verdict" in gone.text
+    back = await server.press(gone, next(one for one in gone.custom_ids if one.startswith("ovu:")))
+    assert "Shown beside the computed verdict" in back.text
+
+
+@pytest.mark.parametrize("command", ["override list", "override history"])
+async def test_models_are_called_by_their_names(server: Handle, engine: Engine, kept: Store, command: str) -> None:
+    await put(server)
+    await kept.overrides.write(
+        occasion(HOME), [Change(model_id="gone-model", said=said("by somebody"), deed=Deed.SET)]
+    )
+    shown = (await server.slash(command)).text
+    model = engine.model(await model_of_name(engine))
+    assert model is not None
+    assert f"**{model.name}**" in shown
+    assert model.id not in shown
+    assert "**gone-model**" in shown  # the catalog knows no name for it
+
+
+async def model_of_name(engine: Engine) -> str:
+    return (await engine.ask("olmo 2 7b")).model.id

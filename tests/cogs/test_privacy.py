@@ -1,6 +1,8 @@
 """`/privacy`: what is stored, how it goes, and what happens when a server removes the bot."""
 
 import datetime as dt
+import json
+import re
 
 import pytest
 
@@ -11,8 +13,8 @@ from bot.sandbox.world import seed
 from bot.store.override_records import Person
 from bot.store.store import Store
 from bot.store.tables import metadata
-from bot.texts import load_texts
-from cogs.cards.privacy import table_message
+from bot.texts import available_locales, load_texts
+from cogs.cards.privacy import privacy_card, table_message
 from cogs.privacy import sweep
 from tests.cogs.discord import discord, make_client
 from tests.cogs.test_overrides import put
@@ -38,6 +40,27 @@ async def test_it_shows_everybody_their_own_and_managers_their_servers(server: H
     assert "About you:** one row" in (await server.slash("privacy show", user=server.member)).text
     assert "About this server:** 2 rows" in (await server.slash("privacy show")).text
     assert "About you:** one row" in (await server.slash("privacy show", user=server.member, guild=None)).text
+
+
+@pytest.mark.parametrize("locale", available_locales())
+def test_each_line_stands_by_itself(locale: str) -> None:
+    """No line leans on the one before ("those runs"), none says the same as another, and all of them fit."""
+    texts = load_texts(locale)
+    lines = [texts(table_message(table)) for table in metadata.tables]
+    assert len(set(lines)) == len(lines)
+    shown = json.dumps(privacy_card(list(metadata.tables), {}, 0, texts).to_components(), ensure_ascii=False)
+    assert [line for line in lines if json.dumps(line, ensure_ascii=False)[1:-1] not in shown] == []
+    if locale == "en-US":
+        leaning = re.compile(r"\b(those|that of|of that|there|were taken over:)\b")
+        assert [line for line in lines if leaning.search(line)] == []
+
+
+@pytest.mark.parametrize("what", ["me", "server"])
+async def test_where_nothing_is_stored_there_is_nothing_to_press(server: Handle, what: str) -> None:
+    asked = await server.slash("privacy delete", what=what)
+    assert "Nothing is stored" in asked.text
+    assert asked.custom_ids == []
+    assert "cannot be undone" not in asked.text
 
 
 async def test_somebody_who_asks_is_forgotten_after_saying_yes(server: Handle, kept: Store) -> None:

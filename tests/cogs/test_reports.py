@@ -260,3 +260,14 @@ async def test_without_a_database_reporting_says_why_it_cannot(
 ) -> None:
     caplog.set_level(logging.INFO)
     assert "no database" in (await report(home)).text
+
+
+async def test_models_are_called_by_their_names(server: Handle, engine: Engine) -> None:
+    model = (await engine.ask("olmo 2 7b")).model
+    await report(server)
+    for shown in (await server.slash("report list"), await server.slash("report mine", user=server.member)):
+        assert f"**{model.name}**" in shown.text
+        assert model.id not in shown.text
+    waiting = await server.slash("report list")
+    opened = await server.select(waiting, "rvl", "1")
+    assert f"Report 1: {model.name}" in opened.text

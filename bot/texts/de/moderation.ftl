@@ -136,6 +136,7 @@ override-did-remove = { $model }: kein Override mehr
 override-did-report = { $model }: Override gesetzt
 override-did-import = { $model }: Override gesetzt
 override-beside = Steht neben dem berechneten Urteil ({ $verdict }) und seinen Belegen, die bleiben.
+override-alone = Jetzt gilt allein das berechnete Urteil ({ $verdict }) mit seinen Belegen.
 override-undo = Rückgängig
 override-none-now = Jetzt gibt es keinen Override.
 override-list-title = { $count ->
@@ -266,35 +267,35 @@ privacy-server = **Über diesen Server:** { $rows ->
 }
 privacy-how = /privacy delete entfernt, was dich betrifft. Werde ich aus einem Server entfernt, wird alles von diesem Server nach 30 Tagen gelöscht; die Serververwaltung kann es sofort tun.
 privacy-table-verdicts = Urteile über Modelle, wie berechnet: nichts über Personen.
-privacy-table-verdict-history = Wie sich diese Urteile änderten: nichts über Personen.
+privacy-table-verdict-history = Wie sich die berechneten Urteile über Modelle änderten: nichts über Personen.
 privacy-table-app-state = Notizen des Bots an sich selbst (seine Befehle, seine Anmeldungen): nichts über Personen.
-privacy-table-guild-settings = Einstellungen von Servern: Nummern von Rollen und Kanälen.
-privacy-table-guild-presence = In welchen Servern etwas gespeichert ist, und seit wann ich nicht mehr dort bin.
-privacy-table-overrides = Was die Moderation zu einem Modell sagt, mit Nummer und Name der Person, die es sagte.
-privacy-table-override-log = Jede Änderung daran, mit Nummer und Name der Person. Wird eine Person gelöscht, bleibt der Eintrag ohne sie.
+privacy-table-guild-settings = Was ein Server mit /settings eingestellt hat, mit den Nummern seiner Rollen und Kanäle.
+privacy-table-guild-presence = Die Nummern der Server, von denen etwas gespeichert ist; wenn ein Server mich entfernt hat, seit wann.
+privacy-table-overrides = Was die Moderation zu einem Modell sagt (/override), mit Nummer und Name der Person, die es sagte.
+privacy-table-override-log = Jede Änderung eines Overrides (/override), mit Nummer und Name der Person. Wird eine Person gelöscht, bleibt der Eintrag ohne sie.
 privacy-table-reports = Meldungen von Fehlern: was geschrieben wurde, Nummer und Name der Personen, die sie schrieben und entschieden. Wird eine Person gelöscht, dann auch ihre Meldungen.
 privacy-table-runs = Testläufe von Modellen: nichts über Personen.
-privacy-table-replies = Was Modelle in diesen Läufen antworteten: nichts über Personen.
-privacy-table-reply-labels = Was Menschen zu Antworten sagten, bei denen die Bewerter nicht sicher waren, mit Nummer und Name. Wird eine Person gelöscht, bleibt ihr Urteil ohne sie.
+privacy-table-replies = Was Modelle in Testläufen antworteten: nichts über Personen.
+privacy-table-reply-labels = Was die Moderation zu Antworten von Modellen sagte, bei denen die Bewerter nicht sicher waren, mit Nummer und Name. Wird eine Person gelöscht, bleibt ihr Urteil ohne sie.
 privacy-table-probe-jobs = Wer um welchen Testlauf bat, in welchem Server und Kanal.
 privacy-table-watches = Welche Modelle ein Kanal eines Servers beobachtet.
 privacy-table-digests = Welcher Kanal eine Wochenübersicht bekommt.
-privacy-table-alerts = Was welchem Kanal gemeldet wurde.
+privacy-table-alerts = Nachrichten über Änderungen an beobachteten Modellen, und an welchen Kanal sie gingen.
 privacy-table-opinions = Was andere Verzeichnisse über Modelle sagen: nichts über Personen.
-privacy-table-opinion-imports = Wann das übernommen wurde: nichts über Personen.
+privacy-table-opinion-imports = Wann Einschätzungen anderer Verzeichnisse zuletzt übernommen wurden: nichts über Personen.
 privacy-table-other = { $table }: noch nicht beschrieben; wer diesen Bot betreibt, kann es sagen.
 privacy-delete-me = Löschen, was über dich gespeichert ist?
     .what = { $rows ->
-    [0] Über dich ist nichts gespeichert.
     [one] Eine Zeile, in allen Servern.
    *[other] { $rows } Zeilen, in allen Servern.
 } Deine Meldungen werden gelöscht. Overrides und ihr Protokoll bleiben, ohne deine Nummer und deinen Namen. Das lässt sich nicht rückgängig machen.
+    .none = Über dich ist nichts gespeichert.
 privacy-delete-server = Alles von diesem Server löschen?
     .what = { $rows ->
-    [0] Von diesem Server ist nichts gespeichert.
     [one] Eine Zeile.
    *[other] { $rows } Zeilen.
 } Einstellungen, Overrides mit Protokoll, Meldungen und was beobachtet wird: Alles verschwindet sofort. Das lässt sich nicht rückgängig machen.
+    .none = Von diesem Server ist nichts gespeichert.
 privacy-delete-sure = Löschen
 privacy-deleted = Erledigt. { $rows ->
     [0] Es gab nichts mehr zu löschen.

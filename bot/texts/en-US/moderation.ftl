@@ -136,6 +136,7 @@ override-did-remove = { $model }: no override any more
 override-did-report = { $model }: override set
 override-did-import = { $model }: override set
 override-beside = Shown beside the computed verdict ({ $verdict }) and its evidence, which stay.
+override-alone = What counts now is the computed verdict ({ $verdict }) and its evidence.
 override-undo = Undo
 override-none-now = Now there is no override.
 override-list-title = { $count ->
@@ -266,35 +267,35 @@ privacy-server = **About this server:** { $rows ->
 }
 privacy-how = /privacy delete removes what is about you. When I am removed from a server, everything of that server is deleted after 30 days; server managers can do it at once.
 privacy-table-verdicts = Verdicts of models, as computed: nothing about people.
-privacy-table-verdict-history = How those verdicts changed: nothing about people.
+privacy-table-verdict-history = How the computed verdicts of models changed: nothing about people.
 privacy-table-app-state = Notes of the bot to itself (its commands, its logins): nothing about people.
-privacy-table-guild-settings = Settings of servers: numbers of roles and channels.
-privacy-table-guild-presence = In which servers something is kept, and since when I am no longer there.
-privacy-table-overrides = What moderators say of a model, with number and name of who said it.
-privacy-table-override-log = Every change of that, with number and name of who did it. When a person is deleted, the entry stays without them.
+privacy-table-guild-settings = What a server has set with /settings, with the numbers of its roles and channels.
+privacy-table-guild-presence = The numbers of servers of which something is stored; if a server removed me, since when.
+privacy-table-overrides = What moderators say of a model (/override), with number and name of who said it.
+privacy-table-override-log = Every change of an override (/override), with number and name of who made it. When a person is deleted, the entry stays without them.
 privacy-table-reports = Reports of mistakes: what was written, number and name of who wrote it and who decided. When a person is deleted, so are their reports.
 privacy-table-runs = Probe runs of models: nothing about people.
-privacy-table-replies = What models answered in those runs: nothing about people.
-privacy-table-reply-labels = What people said of replies of which the judges were not sure, with number and name of who said it. When a person is deleted, their word stays without them.
+privacy-table-replies = What models answered in probe runs: nothing about people.
+privacy-table-reply-labels = What moderators said of replies of models where the judges were not sure, with number and name of who said it. When a person is deleted, their word stays without them.
 privacy-table-probe-jobs = Who asked for which probe run, in which server and channel.
 privacy-table-watches = Which models a server's channel watches.
 privacy-table-digests = Which channel gets a weekly digest.
-privacy-table-alerts = What was told to which channel.
+privacy-table-alerts = Messages about changes of watched models, and which channel they were sent to.
 privacy-table-opinions = What other indexes say of models: nothing about people.
-privacy-table-opinion-imports = When those were taken over: nothing about people.
+privacy-table-opinion-imports = When opinions of other indexes were last taken over: nothing about people.
 privacy-table-other = { $table }: not described yet; whoever runs this bot can say.
 privacy-delete-me = Delete what is stored about you?
     .what = { $rows ->
-    [0] Nothing is stored about you.
     [one] One row, in all servers.
    *[other] { $rows } rows, in all servers.
 } Your reports are deleted. Overrides and their log stay, without your number and name. This cannot be undone.
+    .none = Nothing is stored about you.
 privacy-delete-server = Delete everything of this server?
     .what = { $rows ->
-    [0] Nothing is stored of this server.
     [one] One row.
    *[other] { $rows } rows.
 } Settings, overrides with their log, reports and what is watched: all of it goes at once. This cannot be undone.
+    .none = Nothing is stored of this server.
 privacy-delete-sure = Delete
 privacy-deleted = Done. { $rows ->
     [0] There was nothing left to delete.

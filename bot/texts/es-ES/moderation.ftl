@@ -136,6 +136,7 @@ override-did-remove = { $model }: ya no hay decisión
 override-did-report = { $model }: decisión establecida
 override-did-import = { $model }: decisión establecida
 override-beside = Se muestra junto al veredicto calculado ({ $verdict }) y sus pruebas, que se quedan.
+override-alone = Ahora solo cuenta el veredicto calculado ({ $verdict }), con sus pruebas.
 override-undo = Deshacer
 override-none-now = Ahora no hay ninguna decisión.
 override-list-title = { $count ->
@@ -266,35 +267,35 @@ privacy-server = **Sobre este servidor:** { $rows ->
 }
 privacy-how = /privacy delete quita lo que es sobre ti. Cuando me quitan de un servidor, todo lo de ese servidor se borra a los 30 días; los gestores del servidor pueden hacerlo al momento.
 privacy-table-verdicts = Veredictos de modelos, tal como se calcularon: nada sobre personas.
-privacy-table-verdict-history = Cómo cambiaron esos veredictos: nada sobre personas.
+privacy-table-verdict-history = Cómo cambiaron los veredictos calculados de los modelos: nada sobre personas.
 privacy-table-app-state = Notas del bot para sí mismo (sus comandos, sus inicios de sesión): nada sobre personas.
-privacy-table-guild-settings = Ajustes de servidores: números de roles y canales.
-privacy-table-guild-presence = En qué servidores se guarda algo, y desde cuándo ya no estoy allí.
-privacy-table-overrides = Lo que la moderación dice de un modelo, con número y nombre de quien lo dijo.
-privacy-table-override-log = Cada cambio de ello, con número y nombre de quien lo hizo. Si se borra a una persona, la entrada se queda sin ella.
+privacy-table-guild-settings = Lo que un servidor ha ajustado con /settings, con los números de sus roles y canales.
+privacy-table-guild-presence = Los números de los servidores de los que se guarda algo; si un servidor me quitó, desde cuándo.
+privacy-table-overrides = Lo que la moderación dice de un modelo (/override), con número y nombre de quien lo dijo.
+privacy-table-override-log = Cada cambio de una decisión (/override), con número y nombre de quien lo hizo. Si se borra a una persona, la entrada se queda sin ella.
 privacy-table-reports = Avisos de errores: lo escrito, y número y nombre de quien lo escribió y quien lo resolvió. Si se borra a una persona, también sus avisos.
 privacy-table-runs = Sondeos de modelos: nada sobre personas.
-privacy-table-replies = Lo que respondieron los modelos en esos sondeos: nada sobre personas.
-privacy-table-reply-labels = Lo que dijeron personas de respuestas de las que los jueces dudaban, con número y nombre. Si se borra a una persona, su palabra queda sin ella.
+privacy-table-replies = Lo que respondieron los modelos en los sondeos: nada sobre personas.
+privacy-table-reply-labels = Lo que la moderación dijo de respuestas de modelos de las que los jueces dudaban, con número y nombre. Si se borra a una persona, su palabra queda sin ella.
 privacy-table-probe-jobs = Quién pidió qué sondeo, en qué servidor y canal.
 privacy-table-watches = Qué modelos vigila un canal de un servidor.
 privacy-table-digests = Qué canal recibe un resumen semanal.
-privacy-table-alerts = Qué se contó en qué canal.
+privacy-table-alerts = Los mensajes sobre cambios de los modelos vigilados, y a qué canal se enviaron.
 privacy-table-opinions = Lo que otros índices dicen de modelos: nada sobre personas.
-privacy-table-opinion-imports = Cuándo se trajo eso: nada sobre personas.
+privacy-table-opinion-imports = Cuándo se trajeron por última vez las opiniones de otros índices: nada sobre personas.
 privacy-table-other = { $table }: aún sin describir; quien lleva este bot puede decirlo.
 privacy-delete-me = ¿Borrar lo guardado sobre ti?
     .what = { $rows ->
-    [0] No hay nada guardado sobre ti.
     [one] Una fila, en todos los servidores.
    *[other] { $rows } filas, en todos los servidores.
 } Tus avisos se borran. Las decisiones y su registro se quedan, sin tu número ni tu nombre. Esto no se puede deshacer.
+    .none = No hay nada guardado sobre ti.
 privacy-delete-server = ¿Borrar todo lo de este servidor?
     .what = { $rows ->
-    [0] No hay nada guardado de este servidor.
     [one] Una fila.
    *[other] { $rows } filas.
 } Ajustes, decisiones con su registro, avisos y lo vigilado: todo desaparece al momento. Esto no se puede deshacer.
+    .none = No hay nada guardado de este servidor.
 privacy-delete-sure = Borrar
 privacy-deleted = Hecho. { $rows ->
     [0] Ya no quedaba nada por borrar.

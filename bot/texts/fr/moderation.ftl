@@ -136,6 +136,7 @@ override-did-remove = { $model } : plus de décision
 override-did-report = { $model } : décision enregistrée
 override-did-import = { $model } : décision enregistrée
 override-beside = Montrée à côté du verdict calculé ({ $verdict }) et de ses preuves, qui restent.
+override-alone = Seul compte maintenant le verdict calculé ({ $verdict }), avec ses preuves.
 override-undo = Annuler
 override-none-now = Il n'y a maintenant aucune décision.
 override-list-title = { $count ->
@@ -266,35 +267,35 @@ privacy-server = **Sur ce serveur :** { $rows ->
 }
 privacy-how = /privacy delete efface ce qui vous concerne. Quand on me retire d'un serveur, tout ce qui concerne ce serveur est effacé après 30 jours ; sa gestion peut le faire tout de suite.
 privacy-table-verdicts = Verdicts sur des modèles, tels que calculés : rien sur des personnes.
-privacy-table-verdict-history = Comment ces verdicts ont changé : rien sur des personnes.
+privacy-table-verdict-history = Comment les verdicts calculés des modèles ont changé : rien sur des personnes.
 privacy-table-app-state = Notes du bot pour lui-même (ses commandes, ses connexions) : rien sur des personnes.
-privacy-table-guild-settings = Réglages des serveurs : numéros de rôles et de salons.
-privacy-table-guild-presence = Dans quels serveurs quelque chose est gardé, et depuis quand je n'y suis plus.
-privacy-table-overrides = Ce que les modérateurs disent d'un modèle, avec numéro et nom de qui l'a dit.
-privacy-table-override-log = Chaque changement de cela, avec numéro et nom de qui l'a fait. Quand une personne est effacée, l'entrée reste sans elle.
+privacy-table-guild-settings = Ce qu'un serveur a réglé avec /settings, avec les numéros de ses rôles et salons.
+privacy-table-guild-presence = Les numéros des serveurs dont quelque chose est gardé ; si un serveur m'a retiré, depuis quand.
+privacy-table-overrides = Ce que les modérateurs disent d'un modèle (/override), avec numéro et nom de qui l'a dit.
+privacy-table-override-log = Chaque changement d'une décision (/override), avec numéro et nom de qui l'a fait. Quand une personne est effacée, l'entrée reste sans elle.
 privacy-table-reports = Signalements d'erreurs : ce qui a été écrit, numéro et nom de qui l'a écrit et de qui a décidé. Quand une personne est effacée, ses signalements aussi.
 privacy-table-runs = Tests de modèles : rien sur des personnes.
-privacy-table-replies = Ce que les modèles ont répondu dans ces tests : rien sur des personnes.
-privacy-table-reply-labels = Ce que des personnes ont dit de réponses dont les juges n'étaient pas sûrs, avec numéro et nom. Si une personne est supprimée, son avis reste sans elle.
+privacy-table-replies = Ce que les modèles ont répondu dans les tests : rien sur des personnes.
+privacy-table-reply-labels = Ce que les modérateurs ont dit de réponses de modèles dont les juges n'étaient pas sûrs, avec numéro et nom. Si une personne est effacée, son avis reste sans elle.
 privacy-table-probe-jobs = Qui a demandé quel test, dans quel serveur et quel salon.
 privacy-table-watches = Quels modèles suit le salon d'un serveur.
 privacy-table-digests = Quel salon reçoit un résumé de la semaine.
-privacy-table-alerts = Ce qui a été annoncé dans quel salon.
+privacy-table-alerts = Les messages sur les changements des modèles suivis, et le salon où ils ont été envoyés.
 privacy-table-opinions = Ce que d'autres index disent de modèles : rien sur des personnes.
-privacy-table-opinion-imports = Quand cela a été repris : rien sur des personnes.
+privacy-table-opinion-imports = Quand les avis d'autres index ont été repris pour la dernière fois : rien sur des personnes.
 privacy-table-other = { $table } : pas encore décrit ; qui gère ce bot peut le dire.
 privacy-delete-me = Effacer ce qui est stocké sur vous ?
     .what = { $rows ->
-    [0] Rien n'est stocké sur vous.
     [one] Une ligne, dans tous les serveurs.
    *[other] { $rows } lignes, dans tous les serveurs.
 } Vos signalements sont effacés. Les décisions et leur journal restent, sans votre numéro ni votre nom. C'est irréversible.
+    .none = Rien n'est stocké sur vous.
 privacy-delete-server = Effacer tout de ce serveur ?
     .what = { $rows ->
-    [0] Rien n'est stocké de ce serveur.
     [one] Une ligne.
    *[other] { $rows } lignes.
 } Réglages, décisions avec leur journal, signalements et modèles suivis : tout disparaît aussitôt. C'est irréversible.
+    .none = Rien n'est stocké de ce serveur.
 privacy-delete-sure = Effacer
 privacy-deleted = C'est fait. { $rows ->
     [0] Il n'y avait plus rien à effacer.

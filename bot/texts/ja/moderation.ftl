@@ -135,6 +135,7 @@ override-did-remove = { $model }：上書き判定はなくなりました
 override-did-report = { $model }：上書き判定を設定しました
 override-did-import = { $model }：上書き判定を設定しました
 override-beside = 計算された判定（{ $verdict }）とその根拠はそのままで、並べて表示されます。
+override-alone = 今は計算された判定（{ $verdict }）とその根拠だけが示されます。
 override-undo = 元に戻す
 override-none-now = いま上書き判定はありません。
 override-list-title = { $count ->
@@ -257,33 +258,33 @@ privacy-server = **このサーバーについて：** { $rows ->
 }
 privacy-how = /privacy delete であなたについての分を削除します。サーバーからこのボットを外すと、30 日後にそのサーバーの分がすべて削除されます。サーバー管理者はすぐに削除できます。
 privacy-table-verdicts = 計算されたモデルの判定：人についてのものはありません。
-privacy-table-verdict-history = 判定がどう変わったか：人についてのものはありません。
+privacy-table-verdict-history = モデルについて計算された判定がどう変わったか：人についてのものはありません。
 privacy-table-app-state = ボット自身の覚え書き（コマンド、ログイン）：人についてのものはありません。
-privacy-table-guild-settings = サーバーの設定：ロールとチャンネルの番号。
-privacy-table-guild-presence = どのサーバーの分を保存しているか、いつからそこにいないか。
-privacy-table-overrides = モデレーターのモデルについての見解と、それを述べた人の番号と名前。
-privacy-table-override-log = 上書き判定のすべての変更と、それをした人の番号と名前。人の分を削除すると、記録は名前なしで残ります。
+privacy-table-guild-settings = サーバーが /settings で設定したこと（ロールとチャンネルの番号を含む）。
+privacy-table-guild-presence = 何かを保存しているサーバーの番号。ボットを外したサーバーは、いつからか。
+privacy-table-overrides = モデルについてのモデレーターの見解（/override）と、それを述べた人の番号と名前。
+privacy-table-override-log = 上書き判定（/override）のすべての変更と、それをした人の番号と名前。人の分を削除すると、記録は名前なしで残ります。
 privacy-table-reports = 間違いの報告：書かれた内容、報告した人と判断した人の番号と名前。人の分を削除すると、その報告も消えます。
 privacy-table-runs = モデルの調査：人についてのものはありません。
-privacy-table-replies = 調査でのモデルの答え：人についてのものはありません。
-privacy-table-reply-labels = 判定器が確信を持てなかった回答について人が述べたことと、その人の番号と名前。人の分を削除すると、判断は名前なしで残ります。
+privacy-table-replies = 調査でモデルが答えたこと：人についてのものはありません。
+privacy-table-reply-labels = 判定器が確信を持てなかったモデルの回答についてモデレーターが述べたことと、その人の番号と名前。人の分を削除すると、判断は名前なしで残ります。
 privacy-table-probe-jobs = 誰がどのサーバーとチャンネルでどの調査を頼んだか。
 privacy-table-watches = サーバーのチャンネルがどのモデルをウォッチしているか。
 privacy-table-digests = どのチャンネルに週間まとめが届くか。
-privacy-table-alerts = どのチャンネルに何を知らせたか。
+privacy-table-alerts = ウォッチ中のモデルの変化についてのメッセージと、送ったチャンネル。
 privacy-table-opinions = モデルについてのほかの評価：人についてのものはありません。
-privacy-table-opinion-imports = ほかの評価をいつ取り込んだか：人についてのものはありません。
+privacy-table-opinion-imports = ほかの評価を最後にいつ取り込んだか：人についてのものはありません。
 privacy-table-other = { $table }：まだ説明がありません。ボットの運営者に聞いてください。
 privacy-delete-me = あなたについて保存されたものを削除しますか？
     .what = { $rows ->
-    [0] あなたについて保存されたものはありません。
    *[other] すべてのサーバーで { $rows } 行。
 } あなたの報告は削除されます。上書き判定とその記録は、あなたの番号と名前なしで残ります。元には戻せません。
+    .none = あなたについて保存されたものはありません。
 privacy-delete-server = このサーバーの分をすべて削除しますか？
     .what = { $rows ->
-    [0] このサーバーについて保存されたものはありません。
    *[other] { $rows } 行。
 } 設定、上書き判定とその記録、報告、ウォッチ中のもの、すべてがすぐに消えます。元には戻せません。
+    .none = このサーバーについて保存されたものはありません。
 privacy-delete-sure = 削除する
 privacy-deleted = 完了。{ $rows ->
     [0] 削除するものは残っていませんでした。

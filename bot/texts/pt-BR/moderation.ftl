@@ -136,6 +136,7 @@ override-did-remove = { $model }: não há mais decisão
 override-did-report = { $model }: decisão definida
 override-did-import = { $model }: decisão definida
 override-beside = Mostrada ao lado do veredito calculado ({ $verdict }) e das evidências dele, que ficam.
+override-alone = Agora vale apenas o veredito calculado ({ $verdict }), com as evidências dele.
 override-undo = Desfazer
 override-none-now = Agora não há decisão.
 override-list-title = { $count ->
@@ -266,35 +267,35 @@ privacy-server = **Sobre este servidor:** { $rows ->
 }
 privacy-how = /privacy delete remove o que é sobre você. Quando sou removido de um servidor, tudo daquele servidor é apagado depois de 30 dias; quem gerencia o servidor pode fazer isso na hora.
 privacy-table-verdicts = Vereditos de modelos, como calculados: nada sobre pessoas.
-privacy-table-verdict-history = Como esses vereditos mudaram: nada sobre pessoas.
+privacy-table-verdict-history = Como os vereditos calculados dos modelos mudaram: nada sobre pessoas.
 privacy-table-app-state = Notas do bot para si mesmo (comandos, logins): nada sobre pessoas.
-privacy-table-guild-settings = Configurações de servidores: números de cargos e canais.
-privacy-table-guild-presence = Em quais servidores algo é guardado, e desde quando não estou mais lá.
-privacy-table-overrides = O que a moderação diz de um modelo, com número e nome de quem disse.
-privacy-table-override-log = Cada mudança disso, com número e nome de quem fez. Quando uma pessoa é apagada, o registro fica sem ela.
+privacy-table-guild-settings = O que um servidor configurou com /settings, com os números dos seus cargos e canais.
+privacy-table-guild-presence = Os números dos servidores de que algo é guardado; se um servidor me removeu, desde quando.
+privacy-table-overrides = O que a moderação diz de um modelo (/override), com número e nome de quem disse.
+privacy-table-override-log = Cada mudança de uma decisão (/override), com número e nome de quem fez. Quando uma pessoa é apagada, o registro fica sem ela.
 privacy-table-reports = Avisos de erros: o que foi escrito, e número e nome de quem escreveu e de quem resolveu. Quando uma pessoa é apagada, os avisos dela também são.
 privacy-table-runs = Sondagens de modelos: nada sobre pessoas.
-privacy-table-replies = O que os modelos responderam nessas sondagens: nada sobre pessoas.
-privacy-table-reply-labels = O que pessoas disseram de respostas em que os juízes tinham dúvida, com número e nome. Quando uma pessoa é apagada, a palavra dela fica sem ela.
+privacy-table-replies = O que os modelos responderam nas sondagens: nada sobre pessoas.
+privacy-table-reply-labels = O que a moderação disse de respostas de modelos em que os juízes tinham dúvida, com número e nome. Quando uma pessoa é apagada, a palavra dela fica sem ela.
 privacy-table-probe-jobs = Quem pediu qual sondagem, em qual servidor e canal.
 privacy-table-watches = Quais modelos um canal de um servidor acompanha.
 privacy-table-digests = Qual canal recebe um resumo semanal.
-privacy-table-alerts = O que foi contado em qual canal.
+privacy-table-alerts = As mensagens sobre mudanças dos modelos acompanhados, e para qual canal foram enviadas.
 privacy-table-opinions = O que outros índices dizem de modelos: nada sobre pessoas.
-privacy-table-opinion-imports = Quando isso foi trazido: nada sobre pessoas.
+privacy-table-opinion-imports = Quando as opiniões de outros índices foram trazidas pela última vez: nada sobre pessoas.
 privacy-table-other = { $table }: ainda sem descrição; quem mantém este bot pode dizer.
 privacy-delete-me = Apagar o que está guardado sobre você?
     .what = { $rows ->
-    [0] Nada está guardado sobre você.
     [one] Uma linha, em todos os servidores.
    *[other] { $rows } linhas, em todos os servidores.
 } Seus avisos são apagados. As decisões e o registro delas ficam, sem seu número e nome. Isto não pode ser desfeito.
+    .none = Nada está guardado sobre você.
 privacy-delete-server = Apagar tudo deste servidor?
     .what = { $rows ->
-    [0] Nada está guardado deste servidor.
     [one] Uma linha.
    *[other] { $rows } linhas.
 } Configurações, decisões com o registro delas, avisos e o que é acompanhado: tudo some na hora. Isto não pode ser desfeito.
+    .none = Nada está guardado deste servidor.
 privacy-delete-sure = Apagar
 privacy-deleted = Feito. { $rows ->
     [0] Não havia mais nada a apagar.

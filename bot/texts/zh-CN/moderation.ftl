@@ -135,6 +135,7 @@ override-did-remove = { $model }：已没有管理员结论
 override-did-report = { $model }：已设置管理员结论
 override-did-import = { $model }：已设置管理员结论
 override-beside = 显示在计算出的结论（{ $verdict }）及其证据旁边，后者保持不变。
+override-alone = 现在只显示计算出的结论（{ $verdict }）及其证据。
 override-undo = 撤销
 override-none-now = 现在没有管理员结论。
 override-list-title = { $count ->
@@ -257,33 +258,33 @@ privacy-server = **与本服务器有关：**{ $rows ->
 }
 privacy-how = /privacy delete 删除与你有关的内容。我被移出服务器 30 天后，该服务器的一切都会删除；服务器管理者可以立即删除。
 privacy-table-verdicts = 计算出的模型结论：与人无关。
-privacy-table-verdict-history = 这些结论的变化：与人无关。
+privacy-table-verdict-history = 模型的计算结论如何变化：与人无关。
 privacy-table-app-state = 机器人给自己的记录（命令、登录）：与人无关。
-privacy-table-guild-settings = 服务器的设置：身份组和频道的编号。
-privacy-table-guild-presence = 哪些服务器有保存的内容，以及我从什么时候起不在那里。
-privacy-table-overrides = 管理员对模型的结论，带有说话人的编号和名字。
-privacy-table-override-log = 管理员结论的每次更改，带有操作者的编号和名字。删除某人时，记录保留，但不再带有此人。
+privacy-table-guild-settings = 服务器用 /settings 设置的内容，含身份组和频道的编号。
+privacy-table-guild-presence = 存有内容的服务器的编号；若服务器移除了我，从何时起。
+privacy-table-overrides = 管理员对模型的结论（/override），带有说话人的编号和名字。
+privacy-table-override-log = 管理员结论（/override）的每次更改，带有操作者的编号和名字。删除某人时，记录保留，但不再带有此人。
 privacy-table-reports = 错误报告：写了什么，报告者和处理者的编号和名字。删除某人时，其报告也会删除。
 privacy-table-runs = 对模型的测试：与人无关。
 privacy-table-replies = 模型在测试中的回答：与人无关。
-privacy-table-reply-labels = 人们对判定器不确定的回答所作的判断，含编号和名字。删除某人后，其判断保留但不再署名。
+privacy-table-reply-labels = 判定器不确定时，管理员对模型回答所作的判断，含编号和名字。删除某人后，其判断保留但不再署名。
 privacy-table-probe-jobs = 谁在哪个服务器和频道要求了哪次测试。
 privacy-table-watches = 服务器的哪个频道关注哪些模型。
 privacy-table-digests = 哪个频道收到每周摘要。
-privacy-table-alerts = 向哪个频道通知了什么。
+privacy-table-alerts = 关于所关注模型变化的消息，以及发往哪个频道。
 privacy-table-opinions = 其他指数对模型的看法：与人无关。
-privacy-table-opinion-imports = 这些看法何时导入：与人无关。
+privacy-table-opinion-imports = 其他指数的看法最近一次何时导入：与人无关。
 privacy-table-other = { $table }：还没有说明；机器人的运营者可以解释。
 privacy-delete-me = 删除与你有关的内容？
     .what = { $rows ->
-    [0] 没有与你有关的内容。
    *[other] 所有服务器里共 { $rows } 行。
 }你的报告会删除。管理员结论及其记录保留，但不再带有你的编号和名字。无法撤销。
+    .none = 没有与你有关的内容。
 privacy-delete-server = 删除本服务器的一切？
     .what = { $rows ->
-    [0] 没有与本服务器有关的内容。
    *[other] { $rows } 行。
 }设置、管理员结论及其记录、报告、关注的模型：全部立即删除。无法撤销。
+    .none = 没有与本服务器有关的内容。
 privacy-delete-sure = 删除
 privacy-deleted = 完成。{ $rows ->
     [0] 没有可删除的内容了。
