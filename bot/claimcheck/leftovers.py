@@ -1,13 +1,15 @@
 """What is said without repeating the word: "OLMo is.", "Llama isn't.", "not Llama", "unlike Llama"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import Enum, auto
 from typing import Final
 
+import msgspec
+
 from bot.claimcheck.lexicon import Claimed, Sort
-from bot.claimcheck.linking import NO, first_of_list
 from bot.claimcheck.mentions import Mention
 from bot.claimcheck.quoting import Spot
+from bot.claimcheck.rows import NO, first_of_list
 from bot.claimcheck.scanner import Item
 
 Left = tuple[tuple[Mention, ...], Claimed, bool, Spot]
@@ -43,23 +45,36 @@ class _Fragment(Enum):
     """What a clause of a model and little more says, by what was said before."""
 
     SAME = auto()
+    TOO = auto()
     OPPOSITE = auto()
     DENIED = auto()
 
 
-def leftovers(
-    items: Sequence[Item], models: tuple[Mention, ...], claimed: Claimed | None, *, denied: bool
-) -> Iterator[Left]:
-    """Yield what clauses without a word for openness say, by the last one: models, word, denied, place."""
-    if claimed is None:
-        return
+class Said(msgspec.Struct, frozen=True):
+    """What a clause can go back to: models, a word, and whether it was denied of them. `ahead`: it comes later."""
+
+    models: tuple[Mention, ...]
+    claimed: Claimed | None
+    denied: bool
+    ahead: bool = False
+
+
+def leftovers(items: Sequence[Item], said: Callable[[int], Said]) -> Iterator[Left]:
+    """Yield what clauses without a word for openness say: models, word, denied, place.
+
+    `said` tells what was said before an item, or where nothing was, right after it.
+    """
     for at, item in enumerate(items):
+        known = said(at)
+        claimed, denied = known.claimed, known.denied
+        if claimed is None:
+            continue
         if item.sort is Sort.UNLIKE:
             yield from _unlike(items, at, claimed, denied=denied)
         elif item.sort in (Sort.MODEL, Sort.PRONOUN):
-            yield from _bare(items, at, models, claimed, denied=denied)
-        elif item.sort is Sort.BUT and models:
-            yield from _dropped(items, at, models, claimed)
+            yield from _bare(items, at, known, claimed)
+        elif item.sort is Sort.BUT and known.models:
+            yield from _dropped(items, at, known.models, claimed)
 
 
 def _unlike(items: Sequence[Item], at: int, claimed: Claimed, *, denied: bool) -> Iterator[Left]:
@@ -71,12 +86,10 @@ def _unlike(items: Sequence[Item], at: int, claimed: Claimed, *, denied: bool) -
         yield (mention,), claimed, not denied, Spot(at, at, after)
 
 
-def _bare(
-    items: Sequence[Item], at: int, models: tuple[Mention, ...], claimed: Claimed, *, denied: bool
-) -> Iterator[Left]:
+def _bare(items: Sequence[Item], at: int, known: Said, claimed: Claimed) -> Iterator[Left]:
     """As in "Llama isn't", "not Llama", "neither is Llama", "it's not", each up to the end of its clause."""
     mention = items[at].mention
-    said = (mention,) if mention else models
+    said = (mention,) if mention else known.models
     if not said:
         return
     start = first_of_list(items, at) if mention else at
@@ -92,11 +105,15 @@ def _bare(
                 sorts.count(Sort.NOT) % 2 == 1,
                 Spot(at, start, end - 1),
             )
-    elif not sorts and mention and start > 0:
+    elif not sorts and mention and start > 0 and not known.ahead:
         fragment = _fragment(items, start)
         if fragment:
-            now = {_Fragment.SAME: denied, _Fragment.OPPOSITE: not denied, _Fragment.DENIED: True}[fragment]
-            yield group, claimed, now, Spot(at, start - (1 if fragment is _Fragment.OPPOSITE else 2), at)
+            denied = fragment is _Fragment.DENIED or known.denied is not (fragment is _Fragment.OPPOSITE)
+            begin = start if fragment is _Fragment.TOO else start - (1 if fragment is _Fragment.OPPOSITE else 2)
+            yield group, claimed, denied, Spot(at, max(begin, 0), at)
+
+
+_TOO: Final = frozenset("too aussi auch también tambien também tambem".split())
 
 
 def _fragment(items: Sequence[Item], start: int) -> _Fragment | None:
@@ -107,6 +124,9 @@ def _fragment(items: Sequence[Item], start: int) -> _Fragment | None:
         return _Fragment.OPPOSITE
     if words[-2:] in (["neither", "is"], ["nor", "is"], ["neither", "are"]):
         return _Fragment.DENIED
+    too = start + 1 < len(items) and items[start + 1].text.casefold() in _TOO and _begins(items, start)
+    if too:
+        return _Fragment.TOO
     return _Fragment.SAME if words[-2:] in (["so", "is"], ["so", "are"]) else None
 
 

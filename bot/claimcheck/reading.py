@@ -5,11 +5,12 @@ from typing import Final
 
 import msgspec
 
-from bot.claimcheck.leftovers import Left, leftovers, of_weights, predicate
+from bot.claimcheck.leftovers import Left, Said, leftovers, of_weights, predicate
 from bot.claimcheck.lexicon import Claimed, Lexicon, Sort
-from bot.claimcheck.linking import Link, link
+from bot.claimcheck.linking import link
 from bot.claimcheck.mentions import Known, Mention, MentionFinder
 from bot.claimcheck.quoting import Spot, clauses
+from bot.claimcheck.rows import Link, first_of_list, is_derived
 from bot.claimcheck.scanner import Item, Scanner
 from bot.claimcheck.sentences import Sentence, quotations, sentences, without_others_words
 from bot.claimcheck.speakers import asks, called_false, is_denied_before, is_own
@@ -90,6 +91,7 @@ def _statements(
     """Yield the statements of one sentence, and keep in mind what the next one may refer to."""
     asked = sentence.asked or asks(items)
     before: Link | None = None
+    earlier = _Memory(memory.models, memory.claimed, memory.denied)
     made: list[_Found] = []
     for at, item in enumerate(items):
         if item.sort is not Sort.TERM:
@@ -98,8 +100,8 @@ def _statements(
         before = next((one for one in links if not one.attributive), before)
         made += [_found(items, one, quoted, memory, asked=asked) for one in links]
         _remember(memory, made)
-    made += [_left(one, asked=asked) for one in _leftovers(items, memory, made)]
-    _remember(memory, made)
+    made += [_left(one, asked=asked) for one in _leftovers(items, earlier, made)]
+    _remember(memory, sorted(made, key=lambda one: one.spot))
     named = tuple(item.mention for item in items if item.mention)
     if named and not made:
         last = max(at for at, item in enumerate(items) if item.mention)
@@ -111,14 +113,26 @@ def _statements(
 
 def _leftovers(items: Sequence[Item], memory: _Memory, made: Sequence[_Found]) -> Iterator[Left]:
     """Yield what is left unsaid, by the last word of a model, or else of anything else in this sentence."""
-    said = None if made else predicate(items)
-    if said is None:
-        yield from leftovers(items, memory.models, memory.claimed, denied=memory.denied)
+    other = None if made else predicate(items)
+    if other is None:
+        covered = [one.spot for one in made]
+        for left in leftovers(items, lambda at: _said(items, at, memory, made)):
+            if not any(spot.first <= left[-1].at <= spot.last for spot in covered):
+                yield left
         return
-    at, claimed, denied = said
-    for left in leftovers(items, (), claimed, denied=denied):
-        if left[-1].at > at:
-            yield left
+    place, claimed, denied = other
+    yield from leftovers(items, lambda at: Said((), claimed if at > place else None, denied))
+
+
+def _said(items: Sequence[Item], at: int, memory: _Memory, made: Sequence[_Found]) -> Said:
+    """What an item can go back to: the last claim before it, one of an earlier sentence, or the next one."""
+    before = [one for one in made if one.spot.at < at]
+    after = [one for one in made if one.spot.at > at]
+    ahead = items[at].sort is Sort.UNLIKE or memory.claimed is None
+    one = before[-1] if before else after[0] if after and ahead else None
+    if one is None:
+        return Said(memory.models, memory.claimed, memory.denied)
+    return Said(one.models or memory.models, one.claimed, one.denied, ahead=not before)
 
 
 def _remember(memory: _Memory, made: list[_Found]) -> None:
@@ -158,14 +172,20 @@ def _last(items: Sequence[Item], one: Link) -> int:
 
 
 def _antecedent(items: Sequence[Item], at: int) -> tuple[Mention, ...]:
-    """Return the model that "it" means: the last one named before, unless that depends on something else."""
-    before = [place for place in range(at) if items[place].mention]
-    if not before or (before[-1] and items[before[-1] - 1].sort is Sort.PREPOSITION):
+    """Return the models that "it" or "they" means: the last named before, unless they depend on something else."""
+    last = next((place for place in range(at - 1, -1, -1) if items[place].mention), None)
+    if last is None:
         return ()
-    mention, after = items[before[-1]].mention, [item.sort for item in items[before[-1] + 1 : at][:2]]
-    if after == [Sort.WORD, Sort.PRONOUN]:  # "Claude wrote it, and it is ..."
+    first = first_of_list(items, last) if items[at].text.casefold() in _THEY else last
+    if first and items[first - 1].sort is Sort.PREPOSITION:
         return ()
-    return (mention,) if mention and not _names_another(items[before[-1] : at]) else ()
+    after = [item.sort for item in items[last + 1 : at][:2]]
+    if after == [Sort.WORD, Sort.PRONOUN] or is_derived(items, last) or _names_another(items[last:at]):
+        return ()  # "Claude wrote it, and it is ..."
+    return tuple(item.mention for item in items[first : last + 1] if item.mention)
+
+
+_THEY: Final = frozenset("they ils elles ellos eles они 它们 它們".split())
 
 
 _NEW: Final = frozenset("a an my our this mein meine mon ma mi meu minha".split())

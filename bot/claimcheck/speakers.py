@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.claimcheck.lexicon import Sort
-from bot.claimcheck.linking import Link
+from bot.claimcheck.rows import Link
 from bot.claimcheck.scanner import Item
 
 _CLAUSE_ENDS: Final = frozenset({Sort.BUT})
@@ -39,6 +39,7 @@ def is_own(items: Sequence[Item], one: Link) -> bool:
         or _is_open_question(clause)
         or tail in (Sort.MAYBE, Sort.QUESTION, Sort.REPORT)
         or _is_reported_after(items, one.term)
+        or _is_taken_back(items, one.term)
     )
 
 
@@ -63,6 +64,12 @@ def _tail(items: Sequence[Item], term: int) -> Sort | None:
     endings = (Sort.NOUN, Sort.IS)
     after = (item.sort for item in items[term + 1 :] if item.sort not in endings or item.text.isascii())
     return next(after, None)
+
+
+def _is_taken_back(items: Sequence[Item], term: int) -> bool:
+    """Whether a "not" alone follows, as a joke: "Llama is open source (not)"."""
+    after = [item for item in items[term + 1 :] if item.sort not in (Sort.COLON, Sort.COMMA) and item.text != ")"]
+    return [item.sort for item in after] == [Sort.NOT] and after[0].text.isascii()
 
 
 _SPEAKERS: Final = frozenset({Sort.PRONOUN, Sort.WORD, Sort.ARTICLE, Sort.AROUND, Sort.NOUN})
