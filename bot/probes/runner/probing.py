@@ -275,7 +275,7 @@ class Probing:
         """Judge and write what has come in. Replies that come close together share one flush to the disk."""
         ended = False
         while not ended:
-            batch = await _together(outbox, self._slots)
+            batch = await _together(outbox, self._slots, self._room)
             scored = [await self._score(one) for one in batch if one is not None]
             ended = len(scored) < len(batch)
             await self._tools.runs.add(self.run.id, scored, self._tools.now())
@@ -325,15 +325,16 @@ class Probing:
         return self.run
 
 
-async def _together(outbox: Outbox, slots: int) -> list[Answered | None]:
+async def _together(outbox: Outbox, slots: int, room: asyncio.Semaphore) -> list[Answered | None]:
     """Wait for one thing, and a moment for what comes right after it, where several are asked at once.
 
-    Three of four slots' replies are enough: the fourth finds room while these are written.
+    Three of four slots' replies are enough: the fourth finds room while these are written. None waits for company
+    while a question waits for room.
     """
     batch, enough = [await outbox.get()], max(1, 3 * slots // 4)
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(_MOMENT):
-            while batch[-1] is not None and len(batch) < enough:
+            while batch[-1] is not None and len(batch) < enough and not room.locked():
                 batch.append(await outbox.get())
     return batch
 
