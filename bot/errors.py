@@ -64,6 +64,12 @@ class UsageError(IsopenError):
     exit_code = 2
 
 
+class BadChoice(UsageError):
+    """A word that is none of those that may stand there. Data: `given`, `choices` (with commas)."""
+
+    message_id = "error-bad-choice"
+
+
 class SettingsError(UsageError):
     """A setting is wrong. Data: `setting`, `why`."""
 

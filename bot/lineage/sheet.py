@@ -80,6 +80,10 @@ class Sheet:
         clean = drawable(text, lambda char: bool(glyphs.get_char_index(ord(char))))
         return [Line(part, style) for part in wrapped(clean, lambda part: self._width(part, font), room, most)]
 
+    def wide(self, text: str, style: Style) -> float:
+        """Return how wide `text` would be, in points."""
+        return self._width(text, style.font)
+
     def _width(self, text: str, font: FontProperties) -> float:
         measure = self._renderer.get_text_width_height_descent
         return float(measure(text, font, ismath=False)[0]) / SCALE  # type: ignore[no-untyped-call]

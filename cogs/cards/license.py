@@ -92,7 +92,7 @@ def terms_blocks(terms: License, texts: Texts) -> tuple[Block | None, ...]:
         _listed("license-it-keeps", told.kept, texts),
         _freedoms(told, texts),
         Block(joined([f"-# {plain(note, 250)}" for note in told.notes], 700), weight=30) if told.notes else None,
-        Block(f"{link(texts('read-it'), terms.url)} · -# {texts('not-legal-advice')}", weight=60, parted=True),
+        Block(f"{link(texts('read-it'), terms.url)}\n-# {texts('not-legal-advice')}", weight=60, parted=True),
     )
 
 

@@ -13,7 +13,7 @@ from bot.cli.common import emit, errors_as_json, json_option, settings_from_envi
 from bot.cli.probe.where import name_of, only_host, open_named
 from bot.cli.run import run_async
 from bot.cli.safe import printable
-from bot.errors import UsageError
+from bot.errors import BadChoice
 from bot.settings import Settings
 from bot.texts import Texts, load_texts
 
@@ -99,7 +99,7 @@ class Wishes:
         languages = tuple(dict.fromkeys(filter(None, (word.strip() for word in options["language"].split(",")))))
         known = {language for category in prober.battery.categories for language in category.languages}
         if not languages or not set(languages) <= known:
-            raise UsageError
+            raise BadChoice(given=options["language"][:60], choices=", ".join(sorted(known)))
         return Order(
             tier=Tier(options["tier"] or "quick"),
             model=options["model"],

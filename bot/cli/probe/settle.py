@@ -68,13 +68,13 @@ async def _settle(  # noqa: PLR0913 - the command's own words
     *, run: str, question: str, label: str, arm: str | None, sample: int | None, why: str, as_json: bool
 ) -> int:
     from bot.cli.probe.opened import open_prober
-    from bot.errors import UsageError
+    from bot.errors import BadChoice
     from bot.probes.records import Arm, Settled
     from bot.probes.settling import CHOICES, WHY_MOST, by_prompt
 
     chosen = next((one for one in CHOICES if one.value == label.upper()), None)
     if chosen is None:
-        raise UsageError
+        raise BadChoice(given=label[:60], choices=", ".join(one.value for one in CHOICES))
     async with open_prober() as prober:
         head = await prober.find(run)
         meant = by_prompt(await prober.runs.scored(head.id), question, Arm(arm) if arm else None, sample)

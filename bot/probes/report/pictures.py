@@ -166,7 +166,7 @@ def _lures(row: ContrastResult, texts: Texts) -> "Row":
         n=row.n,
         one=_cell(row.sensitive),
         other=Cell(None),
-        difference=row.sensitive.value,
+        difference=None,  # from what? lures have no twins
         interval=(interval.low, interval.high) if interval else None,
     )
 

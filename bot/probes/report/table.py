@@ -101,16 +101,21 @@ class _Picture:
         one, other, difference, line = self._columns
         widths = (_CELL, _CELL, _NUMBER + _LINE)
         for x, width, text in zip((one, other, difference), widths, self._table.headers, strict=True):
-            self._centered(text, HEADER, x + width / 2, self._y + 6)
+            self._centered(text, self._fitting(text, width), x + width / 2, self._y + 6)
         self._centered("n", HEADER, MARGIN + _NAME + _N / 2, self._y + 6)
         for share in (0.0, _RIGHT):
             self._centered(f"{_points(share)}", NOTE, _place(line, share), self._y + 18)
         self._y += 26
 
+    def _fitting(self, text: str, width: float) -> Style:
+        """Return the header's style, smaller where a language's word is wider than its column."""
+        wide = self._measure.wide(text, HEADER)
+        return HEADER if wide <= width - _GAP else HEADER._replace(size=HEADER.size * (width - _GAP) / wide)
+
     def _row(self, row: Row) -> None:
-        parts = self._measure.lines(row.name, BOLD if row.marked else PLAIN, _NAME - _PAD, 3)
+        parts = self._measure.lines(row.name, BOLD if row.marked else PLAIN, _NAME - _PAD, 4)
         if row.note:
-            parts += self._measure.lines(row.note, NOTE, _NAME - _PAD, 1)
+            parts += self._measure.lines(row.note, NOTE, _NAME - _PAD, 2)
         tall = max(20.0, sum(part.height for part in parts) + 4)
         self._label(parts, tall)
         if row.marked:

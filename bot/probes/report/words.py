@@ -90,7 +90,7 @@ def _cautions(report: Report) -> Iterator[Phrase]:
         yield second_line(report.second)
     if report.unsure.open:
         yield phrase("probe-unsure", count=report.unsure.open)
-    if report.dangerous:
+    if any(row.declined.replies for row in report.dangerous):
         declined = sum(row.declined.withheld for row in report.dangerous)
         yield phrase(
             "probe-dangerous", declined=declined, asked=sum(row.declined.replies for row in report.dangerous)

@@ -5,6 +5,7 @@ from typing import Final
 import msgspec
 
 from bot.probes.battery import Role
+from bot.probes.battery.records import LEVEL_2
 from bot.probes.labels import Label, class_of
 from bot.probes.records import Judgment, Opinion, Scored
 from bot.probes.second.asking import LABELS
@@ -13,7 +14,12 @@ _JUDGED: Final = frozenset({*LABELS, Label.UNSURE}) - {Label.GARBLED}
 
 
 def needs_opinion(scored: Scored) -> bool:
-    """Whether a second judge is asked: where rules read words. Knowledge checks have accepted answers instead."""
+    """Whether a second judge is asked: where rules read words. Knowledge checks have accepted answers instead.
+
+    Replies to dangerous requests are shown to nobody: no other host, and no person who could settle a dispute.
+    """
+    if scored.asked.level >= LEVEL_2:
+        return False
     return scored.asked.role is not Role.KNOWLEDGE and scored.judgment.by_rules in _JUDGED
 
 

@@ -1,6 +1,7 @@
 # Was schiefging und was man tun kann.
 error-internal = Bei mir ist etwas schiefgegangen. Bitte in einer Minute noch einmal versuchen.
 error-usage = Der Befehl stimmt so nicht ganz. `isopen --help` zeigt, was es gibt.
+error-bad-choice = „{ $given }“ ist keines von diesen: { $choices }.
 error-settings = Die Einstellung { $setting } ist nicht brauchbar: { $why }.
 error-port-taken = Auf { $host }, Port { $port } lauscht schon etwas anderes. Versuch einen anderen: isopen sandbox --port 0 (nach `make run`: .venv/bin/isopen sandbox --port 0)
 error-bad-name = So kann kein Modell heißen. Bitte bis zu { $limit } gewöhnliche Zeichen, zum Beispiel „llama 3.1 8b“.

@@ -1,6 +1,7 @@
 # What went wrong, and what to do next.
 error-internal = Something went wrong on my side. Please try again in a minute.
 error-usage = That command is not quite right. `isopen --help` lists what there is.
+error-bad-choice = "{ $given }" is none of these: { $choices }.
 error-settings = The setting { $setting } is not usable: { $why }.
 error-port-taken = Something else listens on { $host }, port { $port }. Try another: isopen sandbox --port 0 (after `make run`: .venv/bin/isopen sandbox --port 0)
 error-bad-name = That cannot be a model's name. Use up to { $limit } ordinary characters, for example "llama 3.1 8b".

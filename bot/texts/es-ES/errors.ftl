@@ -1,6 +1,7 @@
 # Qué ha fallado y qué hacer ahora.
 error-internal = Algo ha fallado por mi parte. Inténtalo de nuevo en un minuto.
 error-usage = Ese comando no es del todo correcto. `isopen --help` muestra lo que hay.
+error-bad-choice = «{ $given }» no es ninguno de estos: { $choices }.
 error-settings = El ajuste { $setting } no se puede usar: { $why }.
 error-port-taken = Otro programa escucha en { $host }, puerto { $port }. Prueba otro: isopen sandbox --port 0 (tras `make run`: .venv/bin/isopen sandbox --port 0)
 error-bad-name = Eso no puede ser el nombre de un modelo. Usa hasta { $limit } caracteres corrientes, por ejemplo "llama 3.1 8b".

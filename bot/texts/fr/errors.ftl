@@ -1,6 +1,7 @@
 # Ce qui s'est mal passé, et que faire ensuite.
 error-internal = Quelque chose s'est mal passé de mon côté. Merci de réessayer dans une minute.
 error-usage = Cette commande n'est pas tout à fait correcte. `isopen --help` liste ce qui existe.
+error-bad-choice = « { $given } » n’est aucun de ceux-ci : { $choices }.
 error-settings = Le réglage { $setting } n'est pas utilisable : { $why }.
 error-port-taken = Un autre programme écoute sur { $host }, port { $port }. Un autre port : isopen sandbox --port 0
 error-bad-name = Cela ne peut pas être le nom d'un modèle. Merci d'utiliser au plus { $limit } caractères ordinaires, par exemple « llama 3.1 8b ».

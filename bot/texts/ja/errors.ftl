@@ -1,6 +1,7 @@
 # 何がうまくいかず、次に何をすればよいか。
 error-internal = こちらで問題が起きました。1 分ほどしてからもう一度お試しください。
 error-usage = そのコマンドは少し違います。`isopen --help` に一覧があります。
+error-bad-choice = 「{ $given }」は次のどれでもありません：{ $choices }。
 error-settings = 設定 { $setting } は使えません：{ $why }。
 error-port-taken = { $host } のポート { $port } はほかで使われています。別のものを：isopen sandbox --port 0（`make run` のあとは：.venv/bin/isopen sandbox --port 0）
 error-bad-name = モデルの名前とは思えません。ふつうの文字を { $limit } 文字まで使ってください。例：「llama 3.1 8b」

@@ -1,6 +1,7 @@
 # O que deu errado e o que fazer agora.
 error-internal = Algo deu errado do meu lado. Tente de novo em um minuto.
 error-usage = Esse comando não está bem certo. `isopen --help` lista o que há.
+error-bad-choice = “{ $given }” não é nenhum destes: { $choices }.
 error-settings = O ajuste { $setting } não pode ser usado: { $why }.
 error-port-taken = Outro programa escuta em { $host }, porta { $port }. Tente outra: isopen sandbox --port 0 (depois de `make run`: .venv/bin/isopen sandbox --port 0)
 error-bad-name = Isso não pode ser o nome de um modelo. Use até { $limit } caracteres comuns, por exemplo "llama 3.1 8b".

@@ -1,6 +1,7 @@
 # 出了什么问题，接下来怎么办。
 error-internal = 我这边出了点问题。请一分钟后再试。
 error-usage = 这个命令不太对。`isopen --help` 会列出所有用法。
+error-bad-choice = “{ $given }”不是以下任何一个：{ $choices }。
 error-settings = 设置 { $setting } 无法使用：{ $why }。
 error-port-taken = { $host } 的端口 { $port } 已被别的程序占用。换一个试试：isopen sandbox --port 0（`make run` 之后：.venv/bin/isopen sandbox --port 0）
 error-bad-name = 这不可能是模型的名称。请用最多 { $limit } 个普通字符，例如“llama 3.1 8b”。

@@ -202,7 +202,7 @@ class TestTrouble:
             async with Seconds(Address(name="other", root="http://127.0.0.1:9"), None, LIMITS).open():
                 pass
 
-    async def test_of_dangerous_questions_it_sees_the_text_and_nobody_keeps_it(
+    async def test_replies_to_dangerous_questions_are_neither_shown_to_it_nor_kept(
         self, prober: Prober, store: Store, battery: Battery, tmp_path: Path
     ):
         dangerous = {prompt.text for prompt in select(battery, Tier.QUICK) if prompt.level == 2}
@@ -215,9 +215,9 @@ class TestTrouble:
         kept = [one for one in scored if one.asked.level == 2]
         assert kept
         assert {(one.judgment.label, one.judgment.by_rules, one.reply.text) for one in kept} == {
-            (Label.UNSURE, Label.REFUSE, None)
+            (Label.REFUSE, Label.REFUSE, None)
         }
-        assert sum(SECRET in reply_in(body) for body in judge.asked) == len(kept)
+        assert sum(SECRET in reply_in(body) for body in judge.asked) == 0
         await store.close()
         written = await asyncio.to_thread(lambda: b"".join(path.read_bytes() for path in tmp_path.iterdir()))
         assert SECRET.encode() not in written
