@@ -140,7 +140,7 @@ override-alone = Seul compte maintenant le verdict calculé ({ $verdict }), avec
 override-undo = Annuler
 override-none-now = Il n'y a maintenant aucune décision.
 override-list-title = { $count ->
-    [one] Une décision
+    [one] { $count } décision
    *[other] { $count } décisions
 }
 override-list-none = Il n'y en a aucune. /override set en crée une.
