@@ -14,7 +14,7 @@ from bot.store.location import sqlite_url
 from bot.store.store import Store
 from tests.probes.hosts.servers import Server
 
-LIMITS = Limits(connect=2, first=2.0, stall=1.0, total=5.0, look=0.5)
+LIMITS = Limits(connect=2, first=2.0, stall=1.0, total=5.0, look=2.0)
 
 
 class PlainJudge:
