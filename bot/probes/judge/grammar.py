@@ -83,9 +83,10 @@ class Grammar:
             codes = _QUOTED.sub(_hide, codes)
         sizes = list(map(len, codes.split(END)))
         hits = self._hits(codes)
-        acts: list[set[str]] = [set() for _ in sizes]
+        nothing: set[str] = set()  # one for all sentences that do nothing
+        acts = [nothing] * len(sizes)
         for hit in hits:
-            acts[hit.sentence].add(hit.act)
+            acts[hit.sentence] = acts[hit.sentence] | {hit.act}
         return Reading(sizes, acts, hits, codes, tokens)
 
     def spans(self, reading: Reading, hits: Iterable[Hit]) -> Iterator[tuple[int, int]]:
@@ -250,7 +251,8 @@ _MARKS: Final = frozenset(_ASCII_MARKS + _OTHER_MARKS)
 def _tokens(text: str) -> list[str]:
     """Split at spaces and around marks; joined again with spaces it is the text with two more around each mark."""
     for mark in _ASCII_MARKS:
-        text = text.replace(mark, f" {mark} ")
+        if mark in text:  # most are rare, and to look is quicker than to replace nothing
+            text = text.replace(mark, f" {mark} ")
     if not text.isascii():
         for mark in _OTHER_MARKS:
             text = text.replace(mark, f" {mark} ")

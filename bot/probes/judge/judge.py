@@ -66,16 +66,18 @@ class Judge:
             return self._failed(Label.UNSURE)
         shown = visible((reply.text or "")[:CAP])
         thought = _thought_flags(shown, reply.reasoning)
-        early = self._early(shown, prompt.text, cut=reply.thought_cut)
-        judgment = early or self._labelled(prompt, reply, battery, before_a_turn(shown.text))
+        text = before_a_turn(shown.text)
+        early = self._early(shown, text, prompt.text, cut=reply.thought_cut)
+        judgment = early or self._labelled(prompt, reply, battery, text)
         return _with_flags(judgment, thought)
 
     def judge_text(self, prompt: str, response: str, language: str | None = None) -> Judgment:
         """Label any reply to any prompt, without facts. `language` (ISO 639-1) helps where the reply is short."""
         shown = visible(response[:CAP])
-        if early := self._early(shown, prompt, cut=False):
+        text = before_a_turn(shown.text)
+        if early := self._early(shown, text, prompt, cut=False):
             return early
-        heard = self._reader.read(before_a_turn(shown.text), language)
+        heard = self._reader.read(text, language)
         if _goes_in_circles(heard):
             return self._failed(Label.GARBLED)
         weighed = weighing.weigh(heard, self._asker.kind(prompt))
@@ -88,12 +90,11 @@ class Judge:
             judge=self.version,
         )
 
-    def _early(self, shown: Visible, prompt: str, *, cut: bool) -> Judgment | None:
+    def _early(self, shown: Visible, text: str, prompt: str, *, cut: bool) -> Judgment | None:
         if cut or (shown.cut and not shown.text):
             return self._failed(Label.TRUNCATED)
         if not shown.text:
             return self._failed(Label.EMPTY)
-        text = before_a_turn(shown.text)
         return self._failed(Label.GARBLED) if not text or is_garbled(text, prompt) else None
 
     def _failed(self, label: Label) -> Judgment:

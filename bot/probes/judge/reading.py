@@ -71,7 +71,7 @@ class Reader:
         hinted = list(hints(reading, self._cues[spoken]))
         for hit in hinted:
             reading.hits.append(hit)
-            reading.acts[hit.sentence].add(hit.act)
+            reading.acts[hit.sentence] = reading.acts[hit.sentence] | {hit.act}
         return Heard(text, spoken, reading, grammar, bool(hinted))
 
 
@@ -83,9 +83,9 @@ def language_of(folded: str, *, sure: bool = True) -> str | None:
     sample = folded[:_SAMPLE]
     if not sample.isascii() and (by_script := _language_by_script(sample)):
         return by_script
-    words = set(sample.translate(_NO_MARKS).split())
-    if len(_STOPS[DEFAULT] & words) >= _PLENTY:
+    if len(_STOPS[DEFAULT].intersection(sample.split())) >= _PLENTY:
         return DEFAULT
+    words = set(sample.translate(_NO_MARKS).split())
     best, _, language = max(
         (len(stops & words), language == DEFAULT, language) for language, stops in _STOPS.items()
     )

@@ -48,15 +48,17 @@ class Shape(NamedTuple):
 
     def opens_with(self, acts: frozenset[str], within: int = 2) -> bool:
         """Tell whether one of the first sentences does one of these."""
-        return any(found & acts for found in self.acts[:within])
+        return not all(acts.isdisjoint(found) for found in self.acts[:within])
 
     def has(self, *acts: str) -> bool:
         """Tell whether any sentence does one of these."""
-        return any(found.intersection(acts) for found in self.acts)
+        return not all(found.isdisjoint(acts) for found in self.acts)
 
     def share(self, acts: frozenset[str]) -> float:
         """Return the share of words in sentences that do one of these."""
-        counted = sum(size for size, found in zip(self.sizes, self.acts, strict=True) if found & acts)
+        counted = sum(
+            [size for size, found in zip(self.sizes, self.acts, strict=True) if not acts.isdisjoint(found)]
+        )
         return counted / (self.words or 1)
 
     @property
@@ -68,15 +70,15 @@ class Shape(NamedTuple):
 def shape_of(heard: Heard) -> Shape:
     """Return the sentences of a reply."""
     sizes, acts = heard.reading.sizes, heard.reading.acts
-    kept = [number for number, size in enumerate(sizes) if size > 1]
-    told = sum(sizes[number] for number in kept if sizes[number] > 3 and not acts[number] & FRAMING)
+    kept = [pair for pair in zip(sizes, acts, strict=True) if pair[0] > 1]
+    told = sum([size for size, found in kept if size > 3 and FRAMING.isdisjoint(found)])
     bullets = heard.reading.codes.count(".0.") + heard.reading.codes.count(".*")
     return Shape(
-        [sizes[number] for number in kept],
-        [acts[number] for number in kept],
+        [size for size, _ in kept],
+        [found for _, found in kept],
         bullets,
         told,
-        sum(sizes[number] for number in kept),
+        sum([size for size, _ in kept]),
     )
 
 
