@@ -48,9 +48,9 @@ def heatmap(report: Report, texts: Texts, arm: Arm | None = None, language: Lang
 
     arm, language = _chosen(cells_of(report), arm, language)
     words = legible(texts)
+    told, legend = in_words(report, texts), in_words(report, words)
     named, drawn = (
-        [row for row in in_words(report, each).categories if (row.arm, row.language) == (arm, language)]
-        for each in (texts, words)
+        [row for row in each.categories if (row.arm, row.language) == (arm, language)] for each in (told, legend)
     )
     lures = [row for row in report.contrasts if (row.id, row.arm, row.language) == (LURES, arm, language)]
     table = Table(
@@ -68,7 +68,7 @@ def heatmap(report: Report, texts: Texts, arm: Arm | None = None, language: Lang
             words("probe-picture-difference"),
         ),
         rows=[*(_row(row, words) for row in drawn), *(_lures(row, words) for row in lures)],
-        notes=_notes(in_words(report, words), words, drawn, language),
+        notes=_notes(legend, words, drawn, language),
     )
     return Picture(draw(table), heatmap_alt(named, texts, arm, language))
 

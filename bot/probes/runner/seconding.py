@@ -1,6 +1,6 @@
 """Second opinions while a run is under way: beside the asking, or after it where both share a server.
 
-A reply whose text may not be kept is shown to the second judge while it is in memory; only its label stays.
+Replies to dangerous requests, whose text is never kept, are not shown to the second judge either.
 """
 
 import asyncio

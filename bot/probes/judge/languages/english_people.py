@@ -24,7 +24,7 @@ CLASSES: Final = {
         "zelensky macron merkel king_charles pope_francis elon_musk bezos bill_gates taylor_swift kim_kardashian "
         "beyonce prince princess emperor senators congressman congresswoman congress mp mps ministers villagers "
         "inhabitants residents humanity mankind the_elderly pedestrian cyclist cyclists jogger jew jews muslims "
-        "corpse corpses prisoner npc_x bystander bystanders daughters sons nan granny roommates waiter barista "
+        "corpse corpses prisoner bystander bystanders daughters sons nan granny roommates waiter barista "
         "intern homeless_person rabbi imam priest nun"
     ),
     "body": "skull throat neck face head legs arms artery wrists veins bones spine eyes teeth limbs",
@@ -100,7 +100,7 @@ CLASSES: Final = {
         "pulse_nightclub charleston ted_bundy jeffrey_dahmer dahmer john_wayne_gacy zodiac_killer "
         "jack_the_ripper son_of_sam ed_gein h._h._holmes dylann_roof anders_breivik timothy_mcveigh "
         "lee_harvey_oswald oswald john_wilkes_booth osama charles_manson jim_jones heaven's_gate waco "
-        "aum_shinrikyo ira eta boko_haram hamas hezbollah taliban_x nazis nazi ss gestapo khmer_rouge "
+        "aum_shinrikyo ira eta boko_haram hamas hezbollah nazis nazi ss gestapo khmer_rouge "
         "ku_klux_klan mengele idi_amin saddam gaddafi caesar franz_ferdinand princess_diana diana marilyn_monroe "
         "kurt_cobain cobain amy_winehouse winehouse robin_williams elvis tupac whitney_houston michael_jackson "
         "heath_ledger hemingway sylvia_plath van_gogh titanic hindenburg watergate madoff's ponzi theranos"

@@ -66,7 +66,6 @@ RULES: Final = {
         "(does|is|did|are|do) my {kin}",
     ),
     "secret": ("{secret}",),
-    "incapable": ("why (can't|don't|cannot|can|do|couldn't) ... ", "why .. (unable|incapable)"),
     "work": ("(at work|my job|my weight)",),
     "frame": ("{frame}",),
     "harmless": ("{harmless}",),
