@@ -89,9 +89,10 @@ def load_prober(settings: Settings, runs: "RunsProtocol") -> "Prober":
     from bot.probes.battery import load_battery
     from bot.probes.runner import Prober
 
-    battery = load_battery((settings.data_dir or find_data_dir()) / "probes")
+    data = settings.data_dir or find_data_dir()
+    battery = load_battery(data / "probes")
     prober = Prober(battery, load_judge(), runs)
-    prober.judge_error = load_judge_error(settings.data_dir or find_data_dir())
+    prober.judge_error = load_judge_error(data)
     prober.home = lambda model: maker_home(settings, battery, model)
     return prober
 

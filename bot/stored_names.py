@@ -7,6 +7,9 @@ from bot.engine_protocol import EngineProtocol
 from bot.errors import AmbiguousName, UnclearName, UsageError
 from bot.questions import named_repo
 
+Named = Callable[[str], str]
+"""Gives the name of a model by its id."""
+
 
 def shown_name(engine: EngineProtocol, model_id: str) -> str:
     """The name of a model as cards show it; its id where the catalog does not know it (any more)."""
@@ -14,7 +17,7 @@ def shown_name(engine: EngineProtocol, model_id: str) -> str:
     return model.name if model else model_id
 
 
-def names_of(engine: EngineProtocol, model_ids: Iterable[str]) -> Callable[[str], str]:
+def names_of(engine: EngineProtocol, model_ids: Iterable[str]) -> Named:
     """Give the name of each of these models, with its id where two of them share a name."""
     names = {model_id: shown_name(engine, model_id) for model_id in model_ids}
     often = Counter(names.values())

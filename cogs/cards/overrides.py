@@ -1,7 +1,7 @@
 """The cards of `/override`: what was done, the list, the history, an import before it is applied."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any, Final
 
 import discord
@@ -13,6 +13,7 @@ from bot.moderation.exchange import Fate, Planned
 from bot.openness.assessment import Verdict
 from bot.store.guild_records import NO_GUILD
 from bot.store.override_records import LogEntry, OverrideRecord, Said
+from bot.stored_names import Named
 from bot.texts import Texts
 from cogs.cards.layout import Block, Card, button, joined, render
 from cogs.cards.markdown import plain
@@ -23,9 +24,6 @@ PAGE: Final = 8
 ID_LIMIT: Final = 100
 _BODY: Final = 3_600
 _SHORT: Final = 100
-
-Named = Callable[[str], str]
-"""Gives the name of a model by its id."""
 
 Row = ui.ActionRow[Any]
 

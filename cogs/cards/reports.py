@@ -1,6 +1,6 @@
 """What members report and moderators decide: the cards, and the forms for both."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any, Final
 
 import discord
@@ -10,6 +10,7 @@ from discord.utils import format_dt
 from bot.moderation.reports import CLAIMS, LINK_LIMIT, SAYS_LIMIT, WORDS_LIMIT
 from bot.openness.components import Component
 from bot.store.report_records import Report, Status
+from bot.stored_names import Named
 from bot.texts import Texts
 from cogs.cards.form import Form
 from cogs.cards.layout import Block, Card, button, joined, render
@@ -20,9 +21,6 @@ REPORT_FORM: Final = "report"
 WORDS_FORM: Final = "report-words"
 _TITLE: Final = 45
 _LABEL: Final = 100
-
-Named = Callable[[str], str]
-"""Gives the name of a model by its id."""
 
 _MENU: Final = 25
 _COLORS: Final = {Status.ACCEPTED: 0x2E7D32, Status.REJECTED: 0xC62828}
