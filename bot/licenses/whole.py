@@ -1,6 +1,6 @@
 """An expression of licenses explained: what each part is, and what the whole means. Phrases, for any surface."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import msgspec
@@ -24,8 +24,7 @@ def name_of(found: Part | Group) -> str:
     if isinstance(found, Part):
         name = found.license.name if found.license else found.text
         return f"{name} WITH {found.exception}" if found.exception else name
-    named = (f"({name_of(part)})" if isinstance(part, Group) else name_of(part) for part in found.parts)
-    return f" {found.operator.value.upper()} ".join(named)
+    return _joined(found, [name_of(part) for part in found.parts])
 
 
 def meaning(found: Part | Group) -> Phrase:
@@ -113,10 +112,15 @@ def _spdx(found: Part | Group) -> str | None:
     if isinstance(found, Part):
         spdx = found.license.spdx if found.license else None
         return f"{spdx} WITH {found.exception}" if spdx and found.exception else spdx
-    inner = [(part, _spdx(part)) for part in found.parts]
-    if any(spdx is None for _, spdx in inner):
-        return None
-    named = (f"({spdx})" if isinstance(part, Group) else str(spdx) for part, spdx in inner)
+    inner = [_spdx(part) for part in found.parts]
+    known = [spdx for spdx in inner if spdx is not None]
+    return _joined(found, known) if len(known) == len(inner) else None
+
+
+def _joined(found: Group, written: Sequence[str]) -> str:
+    """Join what was written of each part with the operator; groups within go into brackets."""
+    parts = zip(found.parts, written, strict=True)
+    named = (f"({text})" if isinstance(part, Group) else text for part, text in parts)
     return f" {found.operator.value.upper()} ".join(named)
 
 
