@@ -244,7 +244,7 @@ def standing() -> Iterator[LoopbackHub]:
 @given(
     card=st.dictionaries(CARD_KEYS, JSON, max_size=8),
     api=st.dictionaries(
-        KEYS.filter(lambda key: key not in {"id", "sha", "cardData", "disabled"}), JSON, max_size=5
+        KEYS.filter(lambda key: key not in {"id", "sha", "cardData", "disabled", "private"}), JSON, max_size=5
     ),
     readme=st.text(max_size=300),
 )
